@@ -1,0 +1,17 @@
+namespace DiCoDe.Domain.Ads;
+
+/// <summary>Which reading of a page gave a field.</summary>
+public enum FieldSource
+{
+    /// <summary>A schema.org <c>JobPosting</c> in JSON-LD.</summary>
+    JsonLd,
+
+    /// <summary>A CSS selector of the portal's definition.</summary>
+    Selector,
+
+    /// <summary>Taken from the page's own address.</summary>
+    Address,
+
+    /// <summary>A file that somebody else collected.</summary>
+    File,
+}

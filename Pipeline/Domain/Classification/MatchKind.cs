@@ -1,0 +1,11 @@
+namespace DiCoDe.Domain.Classification;
+
+/// <summary>How a concept was found.</summary>
+public enum MatchKind
+{
+    /// <summary>The words of its preferred label.</summary>
+    PreferredLabel,
+
+    /// <summary>The words of an alternative label.</summary>
+    AlternativeLabel,
+}

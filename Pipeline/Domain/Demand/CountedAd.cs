@@ -1,0 +1,36 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
+
+namespace DiCoDe.Domain.Demand;
+
+/// <summary>What counting needs to know of an ad.</summary>
+public sealed record CountedAd
+{
+    /// <summary>The portal that published it.</summary>
+    public required PortalId Portal { get; init; }
+
+    /// <summary>When the portal says it was posted.</summary>
+    public required PostingDate Posted { get; init; }
+
+    /// <summary>The first day it was seen, in the portal's time zone.</summary>
+    public required DateOnly FirstSeenOn { get; init; }
+
+    /// <summary>The last day it was seen, in the portal's time zone.</summary>
+    public required DateOnly LastSeenOn { get; init; }
+
+    /// <summary>The place.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>How many people are wanted.</summary>
+    public required Positions Positions { get; init; }
+
+    /// <summary>The occupation, or <see cref="ConceptUri.None"/> when not coded.</summary>
+    public required ConceptUri Occupation { get; init; }
+
+    /// <summary>The skills it asks for, each once.</summary>
+    public required IReadOnlyList<ConceptUri> Skills { get; init; }
+
+    /// <summary>The day it counts as new: the day posted when a day is stated and is not after the first sighting, else the first sighting.</summary>
+    public DateOnly NewOn => Posted is { Kind: PostingDateKind.Day, Day: var day } && day <= FirstSeenOn ? day : FirstSeenOn;
+}

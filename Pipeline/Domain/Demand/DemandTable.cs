@@ -1,0 +1,8 @@
+namespace DiCoDe.Domain.Demand;
+
+/// <summary>The demand of one week, with the week before and the series up to it.</summary>
+/// <param name="Week">The week.</param>
+/// <param name="HasBefore">Whether the week before was observed too, so that a change means something.</param>
+/// <param name="Rows">All lines: by dimension, then occupation (ordinal), then open ads and new ads falling, then key (ordinal).</param>
+/// <param name="Series">The totals of each observed week up to this one, oldest first.</param>
+public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<DemandRow> Rows, IReadOnlyList<WeekTotal> Series);

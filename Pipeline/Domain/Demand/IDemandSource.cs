@@ -1,0 +1,18 @@
+namespace DiCoDe.Domain.Demand;
+
+/// <summary>What the store tells to those who count and report. Reads only.</summary>
+public interface IDemandSource
+{
+    /// <summary>When ads were observed, or <see langword="null"/> when the store holds none.</summary>
+    ValueTask<ObservedPeriod?> ObservedAsync(CancellationToken cancel);
+
+    /// <summary>The ads that were open, or new, at some time from one week to another, both included; in a fixed order.</summary>
+    IAsyncEnumerable<CountedAd> ReadAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
+
+    /// <summary>Per portal, what the store holds of it up to the end of a week.</summary>
+    ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel);
+
+    /// <summary>Some sentences behind each skill of a week: up to <paramref name="perSkill"/> mentions in ads new or open in the week,
+    /// surest first, then newest, of different employers where there are; the choice is the same on every run.</summary>
+    IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel);
+}

@@ -1,0 +1,29 @@
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Taxonomies;
+
+namespace DiCoDe.Domain.Demand;
+
+/// <summary>Everything a report of one week is written from. Nothing in it depends on when or where the report is written.</summary>
+public sealed record WeeklyReport
+{
+    /// <summary>The demand.</summary>
+    public required DemandTable Demand { get; init; }
+
+    /// <summary>The taxonomy, for names.</summary>
+    public required Taxonomy Taxonomy { get; init; }
+
+    /// <summary>The classifier that found the mentions.</summary>
+    public required ClassifierId Classifier { get; init; }
+
+    /// <summary>The portals, in order of id.</summary>
+    public required IReadOnlyList<PortalState> Portals { get; init; }
+
+    /// <summary>The sentences, in order of skill and then of choice.</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>The version of DiCoDe ("0.1.0").</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Whether any ad comes from a demo portal.</summary>
+    public bool IsDemo => Portals.Any(state => state.Portal.IsDemo);
+}

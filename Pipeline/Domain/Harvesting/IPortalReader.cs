@@ -1,0 +1,11 @@
+using DiCoDe.Domain.Portals;
+
+namespace DiCoDe.Domain.Harvesting;
+
+/// <summary>Reads a portal's ads; stores nothing.</summary>
+public interface IPortalReader
+{
+    /// <summary>Reads one portal from start to end, with its manners.</summary>
+    /// <returns>What happens, while it happens. A failing page is a step, not an exception; only a bug or cancellation throws.</returns>
+    IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, CancellationToken cancel);
+}

@@ -1,0 +1,38 @@
+namespace DiCoDe.Domain.Harvesting;
+
+/// <summary>What a run did, in numbers. Found = new + changed + seen again + same run + rejected.</summary>
+public sealed record RunCounts
+{
+    /// <summary>Pages that came (for an import: files).</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Pages that did not come or were not to be fetched.</summary>
+    public int PagesMissed { get; init; }
+
+    /// <summary>Bytes of the pages that came, decoded.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Ads found, the same ad as often as it was met.</summary>
+    public int AdsFound { get; init; }
+
+    /// <summary>Ads never seen before.</summary>
+    public int AdsNew { get; init; }
+
+    /// <summary>Known ads with other words.</summary>
+    public int AdsChanged { get; init; }
+
+    /// <summary>Known ads, unchanged.</summary>
+    public int AdsSeenAgain { get; init; }
+
+    /// <summary>Ads this run met more than once.</summary>
+    public int AdsRepeated { get; init; }
+
+    /// <summary>Found, but no ad after cleaning (no title, for instance).</summary>
+    public int AdsRejected { get; init; }
+
+    /// <summary>Pages or cards where an ad should have been and was not.</summary>
+    public int NoAds { get; init; }
+
+    /// <summary>E-mail addresses, telephone numbers and links taken out of texts.</summary>
+    public int PersonalDataRemoved { get; init; }
+}

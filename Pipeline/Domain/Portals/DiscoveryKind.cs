@@ -1,0 +1,11 @@
+namespace DiCoDe.Domain.Portals;
+
+/// <summary>How the ads of a portal are found.</summary>
+public enum DiscoveryKind
+{
+    /// <summary>From sitemaps.</summary>
+    Sitemap,
+
+    /// <summary>From listing pages that link to each other.</summary>
+    Listing,
+}

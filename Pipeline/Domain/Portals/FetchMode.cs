@@ -1,0 +1,11 @@
+namespace DiCoDe.Domain.Portals;
+
+/// <summary>How a portal's pages are fetched.</summary>
+public enum FetchMode
+{
+    /// <summary>Plain HTTP.</summary>
+    Http,
+
+    /// <summary>A headless browser, for pages that a script draws.</summary>
+    Browser,
+}

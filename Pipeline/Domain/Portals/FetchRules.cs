@@ -1,0 +1,26 @@
+namespace DiCoDe.Domain.Portals;
+
+/// <summary>How a portal is visited.</summary>
+public sealed record FetchRules
+{
+    /// <summary>HTTP or a browser.</summary>
+    public FetchMode Mode { get; init; } = FetchMode.Http;
+
+    /// <summary>The pause after each page, 0 to 10 minutes; a longer Crawl-delay in robots.txt wins. Default 5 s.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long one page may take, 1 to 300 s. Default 30 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often a page is tried again after a passing failure, 0 to 10. Default 2.</summary>
+    public int Retries { get; init; } = 2;
+
+    /// <summary>The most pages of one harvest, 1 to 100,000. Default 2,000.</summary>
+    public int MaxPages { get; init; } = 2_000;
+
+    /// <summary>Whether loopback and private addresses may be visited: only for portals on one's own machine.</summary>
+    public bool AllowLocal { get; init; }
+
+    /// <summary>In a browser: the CSS selector whose appearance says that the page is drawn, or "".</summary>
+    public string WaitFor { get; init; } = "";
+}
