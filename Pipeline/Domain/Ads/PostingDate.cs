@@ -13,4 +13,7 @@ public readonly record struct PostingDate(PostingDateKind Kind, DateOnly Day)
 
     /// <summary>Posted on this day or earlier ("hace más de 30 días").</summary>
     public static PostingDate OnOrBefore(DateOnly day) => new(PostingDateKind.OnOrBefore, day);
+
+    /// <summary>The day an ad counts as new: the day posted when a day is stated and is not after the first sighting, else the first sighting.</summary>
+    public DateOnly NewOn(DateOnly firstSeenOn) => Kind == PostingDateKind.Day && Day <= firstSeenOn ? Day : firstSeenOn;
 }

@@ -31,6 +31,6 @@ public sealed record CountedAd
     /// <summary>The skills it asks for, each once.</summary>
     public required IReadOnlyList<ConceptUri> Skills { get; init; }
 
-    /// <summary>The day it counts as new: the day posted when a day is stated and is not after the first sighting, else the first sighting.</summary>
-    public DateOnly NewOn => Posted is { Kind: PostingDateKind.Day, Day: var day } && day <= FirstSeenOn ? day : FirstSeenOn;
+    /// <summary>The day it counts as new (<see cref="PostingDate.NewOn"/>).</summary>
+    public DateOnly NewOn => Posted.NewOn(FirstSeenOn);
 }
