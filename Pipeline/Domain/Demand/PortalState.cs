@@ -15,6 +15,10 @@ public sealed record PortalState
     /// <summary>Days of the week on which it was observed, 0 to 7.</summary>
     public required int DaysInWeek { get; init; }
 
+    /// <summary>Days of the week before on which it was observed, 0 to 7; <see langword="null"/> when not known.
+    /// A change between weeks observed on different numbers of days is not a change of demand.</summary>
+    public int? DaysInWeekBefore { get; init; }
+
     /// <summary>The last day it was observed up to the end of the week; <see langword="null"/> when never.</summary>
     public required DateOnly? LastObservedOn { get; init; }
 
