@@ -1,0 +1,128 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Storage.Sqlite.Engine;
+
+using Microsoft.Data.Sqlite;
+
+namespace DiCoDe.Storage.Sqlite.Ads;
+
+/// <summary>Writes the ads of one run, within one transaction. Whatever the order in which observations come, the store ends the same:
+/// first seen is the earliest, last seen the latest, and the words are those of the latest.</summary>
+internal sealed class AdWriter : IDisposable
+{
+    private readonly long _run;
+    private readonly long _portalId;
+    private readonly string _portal;
+    private readonly AdStatements _statements;
+    private readonly HashSet<DateOnly> _days = [];
+
+    public AdWriter(SqliteTransaction transaction, RunId run)
+    {
+        _run = run.Value;
+        _statements = new AdStatements(transaction);
+        using var row = _statements.PortalOfRun.Read(_run);
+        if (!row.Read())
+        {
+            throw new InvalidOperationException($"There is no run {run}.");
+        }
+
+        _portalId = row.GetInt64(0);
+        _portal = row.GetString(1);
+    }
+
+    public AdChange Save(JobAd ad)
+    {
+        if (!string.Equals(ad.Id.Portal.Value, _portal, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"Ad {ad.Id} is not of the run's portal {_portal}.", nameof(ad));
+        }
+
+        NoteDay(ad.SeenOn);
+        var known = Find(ad.Id.Key);
+        if (known is null)
+        {
+            var id = Add(ad);
+            _statements.AddSighting.Run(id, _run);
+            return AdChange.New;
+        }
+
+        var isFirstInRun = _statements.AddSighting.Run(known.Id, _run) == 1;
+        var hasNewWords = Update(known, ad);
+        return (isFirstInRun, hasNewWords) switch
+        {
+            (false, _) => AdChange.SameRun,
+            (true, true) => AdChange.Changed,
+            _ => AdChange.SeenAgain,
+        };
+    }
+
+    public void Dispose() => _statements.Dispose();
+
+    private KnownAd? Find(string key)
+    {
+        using var row = _statements.Find.Read(_portalId, key);
+        return row.Read()
+            ? new KnownAd(
+                row.GetInt64(0),
+                row.GetString(1),
+                Iso.Moment(row.GetString(2)),
+                Iso.Day(row.GetString(3)),
+                Iso.Moment(row.GetString(4)),
+                AdRow.Posted(row.GetInt32(5), row.GetString(6)))
+            : null;
+    }
+
+    private long Add(JobAd ad)
+    {
+        var seenAt = Iso.Of(ad.SeenAt);
+        var seenOn = Iso.Of(ad.SeenOn);
+        var id = _statements.AddAd.Number(
+            _portalId, ad.Id.Key, seenAt, seenOn, seenAt, seenOn, Iso.Of(ad.Posted.NewOn(ad.SeenOn)),
+            (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash);
+        SetWords(id, ad);
+        return id;
+    }
+
+    /// <returns>Whether the ad now has other words than before.</returns>
+    private bool Update(KnownAd known, JobAd ad)
+    {
+        var (firstSeenAt, firstSeenOn) = ad.SeenAt < known.FirstSeenAt ? (ad.SeenAt, ad.SeenOn) : (known.FirstSeenAt, known.FirstSeenOn);
+        if (!IsLater(known, ad))
+        {
+            if (ad.SeenAt < known.FirstSeenAt)
+            {
+                _statements.SetFirstSeen.Run(Iso.Of(firstSeenAt), Iso.Of(firstSeenOn), Iso.Of(known.Posted.NewOn(firstSeenOn)), known.Id);
+            }
+
+            return false;
+        }
+
+        var hasNewWords = !string.Equals(known.ContentHash, ad.ContentHash, StringComparison.Ordinal);
+        _statements.SetAd.Run(
+            hasNewWords, Iso.Of(firstSeenAt), Iso.Of(firstSeenOn), Iso.Of(ad.SeenAt), Iso.Of(ad.SeenOn), Iso.Of(ad.Posted.NewOn(firstSeenOn)),
+            (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, known.Id);
+        SetWords(known.Id, ad);
+        return hasNewWords;
+    }
+
+    /// <summary>Of two observations at the same moment the hash decides, so that the order of importing does not.</summary>
+    private static bool IsLater(KnownAd known, JobAd ad) => ad.SeenAt > known.LastSeenAt
+        || (ad.SeenAt == known.LastSeenAt && string.CompareOrdinal(ad.ContentHash, known.ContentHash) > 0);
+
+    private void SetWords(long id, JobAd ad) => _statements.SetWords.Run(
+        id, ad.Url?.AbsoluteUri ?? "", ad.Title, ad.Text, SectionText.Of(ad.Sections), Iso.Of(ad.ValidThrough),
+        ad.Pay, ad.Contract, ad.Hours, ad.WorkMode, ad.Category, ad.PersonalDataRemoved);
+
+    private void NoteDay(DateOnly day)
+    {
+        if (_days.Add(day))
+        {
+            _statements.AddDay.Run(_run, Iso.Of(day));
+        }
+    }
+
+    private sealed record KnownAd(
+        long Id, string ContentHash, DateTimeOffset FirstSeenAt, DateOnly FirstSeenOn, DateTimeOffset LastSeenAt, PostingDate Posted);
+}

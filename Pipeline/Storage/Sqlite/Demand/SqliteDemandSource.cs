@@ -1,0 +1,34 @@
+using Dapper;
+
+using DiCoDe.Domain.Demand;
+using DiCoDe.Storage.Sqlite.Engine;
+
+namespace DiCoDe.Storage.Sqlite.Demand;
+
+internal sealed class SqliteDemandSource(Database database) : IDemandSource
+{
+    public ValueTask<ObservedPeriod?> ObservedAsync(CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction =>
+        {
+            // Two statements, each answered by one end of an index or one walk over it.
+            var connection = transaction.Connection!;
+            var first = connection.ExecuteScalar<string?>("SELECT MIN(first_seen_on) FROM ad", null, transaction);
+            var last = connection.ExecuteScalar<string?>("SELECT MAX(last_seen_on) FROM ad", null, transaction);
+            return first is null || last is null ? (ObservedPeriod?)null : new ObservedPeriod(Iso.Day(first), Iso.Day(last));
+        }));
+    }
+
+    public IAsyncEnumerable<CountedAd> ReadAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
+        database.StreamAsync(transaction => CountedAds.Read(transaction, from, to), cancel);
+
+    public ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction => PortalStates.Read(transaction, week)));
+    }
+
+    public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
+        database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
+}

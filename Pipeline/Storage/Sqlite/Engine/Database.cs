@@ -1,0 +1,163 @@
+using System.Runtime.CompilerServices;
+
+using Microsoft.Data.Sqlite;
+
+namespace DiCoDe.Storage.Sqlite.Engine;
+
+/// <summary>The file: who reads gets a snapshot, who writes gets a turn, and SQLite's errors are put into words.</summary>
+/// <remarks>SQLite has no asynchronous I/O; only waiting for one's turn to write is asynchronous.</remarks>
+internal sealed class Database : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly string _settings;
+
+    /// <summary>A database file; nothing is opened yet.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How long to wait for another process that writes.</param>
+    public Database(string path, TimeSpan patience)
+    {
+        Path = path;
+        _settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            ForeignKeys = true,
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
+        }.ToString();
+    }
+
+    public string Path { get; }
+
+    /// <summary>Reads one consistent state.</summary>
+    public T Read<T>(Func<SqliteTransaction, T> read)
+    {
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return read(transaction);
+        }
+        catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
+        {
+            throw StoreErrors.Explain(error, Path);
+        }
+    }
+
+    /// <summary>Reads row by row from one consistent state, which stays open until the reader leaves.</summary>
+    public async IAsyncEnumerable<T> StreamAsync<T>(
+        Func<SqliteTransaction, IEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var rows = Rows(read).GetEnumerator();
+        while (true)
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                if (!rows.MoveNext())
+                {
+                    break;
+                }
+            }
+            catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
+            {
+                throw StoreErrors.Explain(error, Path);
+            }
+
+            yield return rows.Current;
+        }
+
+        await ValueTask.CompletedTask;
+    }
+
+    /// <summary>Writes all or nothing.</summary>
+    public async ValueTask<T> WriteAsync<T>(Func<SqliteTransaction, T> write, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            return Write(write);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Writes all or nothing, without waiting for others in this process: for the moment of opening.</summary>
+    public T Write<T>(Func<SqliteTransaction, T> write)
+    {
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            var result = write(transaction);
+            transaction.Commit();
+            return result;
+        }
+        catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
+        {
+            throw StoreErrors.Explain(error, Path);
+        }
+    }
+
+    /// <summary>Sets what stays with the file: the write-ahead log.</summary>
+    public void UseWriteAheadLog()
+    {
+        try
+        {
+            using var connection = Open();
+            Run(connection, "PRAGMA journal_mode = WAL");
+        }
+        catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
+        {
+            throw StoreErrors.Explain(error, Path);
+        }
+    }
+
+    /// <summary>Closes the file: connections are kept between uses until now.</summary>
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(_settings))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _turn.Dispose();
+    }
+
+    private IEnumerable<T> Rows<T>(Func<SqliteTransaction, IEnumerable<T>> read)
+    {
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        foreach (var row in read(transaction))
+        {
+            yield return row;
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_settings);
+        try
+        {
+            connection.Open();
+
+            // With a write-ahead log NORMAL never damages the file; a power cut may lose the last batch, which the next run reads again.
+            Run(connection, "PRAGMA synchronous = NORMAL");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Run(SqliteConnection connection, string pragma)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the text is one of the two constants above
+        command.CommandText = pragma;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

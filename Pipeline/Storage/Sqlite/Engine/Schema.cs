@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Reflection;
+
+using Dapper;
+
+using DiCoDe.Domain;
+
+using Microsoft.Data.Sqlite;
+
+namespace DiCoDe.Storage.Sqlite.Engine;
+
+/// <summary>The numbered scripts, and which of them a store has.</summary>
+internal static class Schema
+{
+    /// <summary>The version this program writes: the number of its last script.</summary>
+    public static int Version => Scripts[^1].Number;
+
+    private static IReadOnlyList<(int Number, string Name)> Scripts { get; } =
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name)),
+    ];
+
+    /// <summary>Brings a store to <see cref="Version"/>, script by script, each all or nothing.</summary>
+    /// <exception cref="InputException">The store is of a newer program, or of another one.</exception>
+    public static void Upgrade(Database database)
+    {
+        var present = database.Read(transaction => VersionOf(transaction, database.Path));
+        if (present > Version)
+        {
+            throw new InputException(
+                database.Path,
+                string.Create(CultureInfo.InvariantCulture, $"el almacén es de una versión más nueva de DiCoDe (esquema {present}; este programa conoce hasta el {Version})."),
+                "Actualice DiCoDe o elija otra carpeta con --data.");
+        }
+
+        foreach (var (number, name) in Scripts.Where(script => script.Number > present))
+        {
+            database.Write(transaction => Apply(transaction, database.Path, number, name));
+        }
+    }
+
+    private static bool Apply(SqliteTransaction transaction, string path, int number, string name)
+    {
+        if (VersionOf(transaction, path) >= number)
+        {
+            return false; // another process was faster
+        }
+
+        using var script = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
+        var connection = transaction.Connection!;
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, script TEXT NOT NULL)", null, transaction);
+        connection.Execute(script.ReadToEnd(), null, transaction);
+        connection.Execute("INSERT INTO schema_version (version, script) VALUES (@number, @name)", new { number, name }, transaction);
+        return true;
+    }
+
+    private static long VersionOf(SqliteTransaction transaction, string path)
+    {
+        var connection = transaction.Connection!;
+        var tables = connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'", null, transaction).AsList();
+        if (tables.Contains("schema_version", StringComparer.Ordinal))
+        {
+            return connection.ExecuteScalar<long>("SELECT COALESCE(MAX(version), 0) FROM schema_version", null, transaction);
+        }
+
+        return tables.Count == 0 ? 0 : throw StoreErrors.NotAStore(path);
+    }
+}

@@ -1,0 +1,96 @@
+using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Storage.Sqlite.Ads;
+using DiCoDe.Storage.Sqlite.Demand;
+using DiCoDe.Storage.Sqlite.Engine;
+using DiCoDe.Storage.Sqlite.Mentions;
+using DiCoDe.Storage.Sqlite.Runs;
+using DiCoDe.Storage.Sqlite.Taxonomies;
+
+namespace DiCoDe.Storage.Sqlite;
+
+/// <summary>A store in one SQLite file. Safe for several threads, and for several processes that wait for each other when they write.</summary>
+public sealed class SqliteStore : IDisposable
+{
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(30);
+
+    private readonly Database _database;
+    private readonly IDisposable _presence;
+
+    private SqliteStore(Database database, IDisposable presence)
+    {
+        _database = database;
+        _presence = presence;
+        Ads = new SqliteAdStore(database);
+        Runs = new SqliteRunStore(database);
+        Taxonomies = new SqliteTaxonomyStore(database);
+        Mentions = new SqliteMentionStore(database);
+        Demand = new SqliteDemandSource(database);
+    }
+
+    /// <summary>The file.</summary>
+    public string Path => _database.Path;
+
+    /// <summary>The ads.</summary>
+    public IAdStore Ads { get; }
+
+    /// <summary>The runs.</summary>
+    public IRunStore Runs { get; }
+
+    /// <summary>The taxonomy.</summary>
+    public ITaxonomyStore Taxonomies { get; }
+
+    /// <summary>The mentions and occupations.</summary>
+    public IMentionStore Mentions { get; }
+
+    /// <summary>What is counted and reported.</summary>
+    public IDemandSource Demand { get; }
+
+    /// <summary>Opens the store in this file; makes the folder and the file when they are not there, brings an older store to today's
+    /// form, and marks runs that no process can still be running as interrupted.</summary>
+    /// <exception cref="InputException">The file cannot be used; the message says why and what to do.</exception>
+    public static SqliteStore Open(string path) => Open(path, UsualPatience);
+
+    internal static SqliteStore Open(string path, TimeSpan patience)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = System.IO.Path.GetFullPath(path);
+        MakeFolder(file);
+        var database = new Database(file, patience);
+        try
+        {
+            Schema.Upgrade(database);
+            database.UseWriteAheadLog();
+            return new SqliteStore(database, Presence.Enter(file, () => database.Write(SqliteRunStore.MarkInterrupted)));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        _presence.Dispose();
+        _database.Dispose();
+    }
+
+    private static void MakeFolder(string file)
+    {
+        var folder = System.IO.Path.GetDirectoryName(file)!;
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(folder, "no se puede crear la carpeta del almacén.", "Elija otra carpeta con --data.", error);
+        }
+    }
+}

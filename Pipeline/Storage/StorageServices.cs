@@ -1,0 +1,23 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Storage.Sqlite;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiCoDe.Storage;
+
+/// <summary>Makes a store known to the program.</summary>
+public static class StorageServices
+{
+    /// <summary>The store in one SQLite file. It is opened when a part of it is first asked for, and closed with the services.</summary>
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services, string path) => services
+        .AddSingleton(_ => SqliteStore.Open(path))
+        .AddSingleton<IAdStore>(provider => provider.GetRequiredService<SqliteStore>().Ads)
+        .AddSingleton<IRunStore>(provider => provider.GetRequiredService<SqliteStore>().Runs)
+        .AddSingleton<ITaxonomyStore>(provider => provider.GetRequiredService<SqliteStore>().Taxonomies)
+        .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
+        .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand);
+}
