@@ -26,4 +26,7 @@ public enum SectionKind
 
     /// <summary>A statement on equality or inclusion.</summary>
     Diversity,
+
+    /// <summary>What the portal adds for itself: keyword lists, similar offers, its own codes.</summary>
+    PortalText,
 }
