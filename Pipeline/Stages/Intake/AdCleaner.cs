@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Stages.Intake.Dates;
+using DiCoDe.Stages.Intake.Markup;
+using DiCoDe.Stages.Intake.Places;
+using DiCoDe.Stages.Intake.Privacy;
+using DiCoDe.Stages.Intake.Sections;
+
+namespace DiCoDe.Stages.Intake;
+
+/// <summary>Makes an ad of a scraped ad: text without markup, dated, placed, in sections, without personal data. Pure; never throws.</summary>
+public static class AdCleaner
+{
+    private const int LongestLine = 300;
+    private const int LongestText = 100_000;
+
+    /// <summary>The ad, or why it is none.</summary>
+    /// <param name="scraped">The ad as found.</param>
+    /// <param name="portal">Where it was found: its country and time zone.</param>
+    public static AdOutcome Clean(ScrapedAd scraped, PortalIdentity portal)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(scraped.Id.Key)
+                ? new AdOutcome.Rejected(scraped.Id, RejectionReasons.NoKey)
+                : CleanKnown(scraped, portal);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The patterns are written to be linear. Should one not be, a text that personal data could still be in is not let through.
+            return new AdOutcome.Rejected(scraped.Id, RejectionReasons.TooTangled);
+        }
+    }
+
+    private static AdOutcome CleanKnown(ScrapedAd scraped, PortalIdentity portal)
+    {
+        var removed = 0;
+        var (title, told) = TitleReader.Read(Line(AdField.Title));
+        if (!title.Any(char.IsLetter))
+        {
+            return new AdOutcome.Rejected(scraped.Id, RejectionReasons.NoTitle);
+        }
+
+        var text = TextLines.Cut(WithoutPersonalData(Description.Compose(scraped)), LongestText);
+        var employer = Line(AdField.Employer);
+        var place = PlaceReader.Read(Line(AdField.Place), Line(AdField.Region), Line(AdField.Country), portal.Country);
+        var dates = new DateReader(scraped.SeenAt, ZoneOf(portal));
+        return new AdOutcome.Accepted(new JobAd
+        {
+            Id = scraped.Id,
+            Url = UrlOf(scraped[AdField.Url]),
+            Title = title,
+            Employer = employer,
+            Place = place,
+            Text = text,
+            Sections = SectionSplitter.Split(text),
+            Posted = dates.Posted(Line(AdField.Posted)),
+            ValidThrough = dates.Day(Line(AdField.ValidThrough)),
+            SeenAt = scraped.SeenAt,
+            SeenOn = dates.SeenOn,
+            Positions = PositionsOf(Line(AdField.Positions), told, title, text),
+            Pay = Plain(AdField.Pay),
+            Contract = Plain(AdField.Contract),
+            Hours = Plain(AdField.Hours),
+            WorkMode = Plain(AdField.WorkMode),
+            Category = Plain(AdField.Category),
+            PersonalDataRemoved = removed,
+            ContentHash = HashOf(title, employer, place.Text, text),
+        });
+
+        string Plain(AdField field) => PlainText.Line(scraped[field], LongestLine);
+
+        string Line(AdField field) => WithoutPersonalData(Plain(field));
+
+        string WithoutPersonalData(string words)
+        {
+            var (kept, count) = PersonalData.Remove(words);
+            removed += count;
+            return kept;
+        }
+    }
+
+    private static Positions PositionsOf(string field, Positions told, string title, string text)
+    {
+        var stated = PositionsReader.Field(field);
+        stated = stated.IsStated ? stated : told;
+        stated = stated.IsStated ? stated : PositionsReader.Told(title);
+        return stated.IsStated ? stated : PositionsReader.Told(text);
+    }
+
+    private static TimeZoneInfo ZoneOf(PortalIdentity portal) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(portal.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private static Uri? UrlOf(string text) =>
+        text.Length <= 4000 && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var url)
+        && (string.Equals(url.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            ? url
+            : null;
+
+    private static string HashOf(params ReadOnlySpan<string> words) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', words))));
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace DiCoDe.Stages.Intake.Markup;
+
+/// <summary>Puts a text into lines: blanks collapsed, empty lines gone, every kind of bullet written "- ".</summary>
+internal static class TextLines
+{
+    /// <summary>Signs that are a bullet wherever they stand.</summary>
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("•●○◦▪▫■□◆◇►▶▸‣⁃➢➤➔✓✔☑✅❖✦✧");
+
+    /// <summary>Signs that are a bullet at the beginning of a line only.</summary>
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―−*·>»~¬→★☆_|=");
+
+    /// <summary>The text in lines; arranging it again changes nothing.</summary>
+    public static string Arrange(string text)
+    {
+        var arranged = new StringBuilder(text.Length);
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range);
+            if (line.Count("•") + line.Count("●") + line.Count("▪") + line.Count("✓") + line.Count("✔") + line.Count("✅") + line.Count("➢") < 2)
+            {
+                Append(arranged, line);
+                continue;
+            }
+
+            // A list that lost its line breaks.
+            var isItem = false;
+            foreach (var part in line.SplitAny(Bullets))
+            {
+                Append(arranged, line[part], isItem);
+                isItem = true;
+            }
+        }
+
+        return arranged.ToString();
+    }
+
+    /// <summary>The beginning of a text, whole words if possible.</summary>
+    public static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+
+        var gap = text.AsSpan(0, longest).LastIndexOfAny(' ', '\n');
+        var end = gap > longest - 200 && gap > 0 ? gap : longest;
+        end -= char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        return text[..end].TrimEnd(' ', '\n', '-');
+    }
+
+    private static void Append(StringBuilder arranged, ReadOnlySpan<char> line, bool isItem = false)
+    {
+        var rest = line.Trim(' ');
+        while (rest.Length > 0 && MarkLength(rest) is > 0 and var length)
+        {
+            isItem = true;
+            rest = rest[length..].TrimStart(' ');
+        }
+
+        if (!isItem || rest.Length == 0 || rest[^1] != '*')
+        {
+            rest = rest.TrimEnd('_').TrimEnd(' ');
+        }
+        else
+        {
+            rest = rest.TrimEnd('*').TrimEnd(' '); // "*Requisitos*"
+        }
+
+        if (rest.Length == 0)
+        {
+            return;
+        }
+
+        arranged.Append(arranged.Length > 0 ? "\n" : "").Append(isItem ? "- " : "");
+        var isBlank = false;
+        foreach (var character in rest)
+        {
+            if (character != ' ' || !isBlank)
+            {
+                arranged.Append(character);
+            }
+
+            isBlank = character == ' ';
+        }
+    }
+
+    private static int MarkLength(ReadOnlySpan<char> line)
+    {
+        if (Bullets.Contains(line[0]) || Dashes.Contains(line[0]))
+        {
+            return 1;
+        }
+
+        return Rune.DecodeFromUtf16(line, out var rune, out var length) == OperationStatus.Done
+            && !rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol
+            && rune.Value is not ('°' or '©' or '®') ? length : 0;
+    }
+}

@@ -1,0 +1,35 @@
+using DiCoDe.Stages.Wording;
+
+namespace DiCoDe.Stages.Intake.Sections;
+
+/// <summary>Cuts a text into words.</summary>
+internal static class WordList
+{
+    /// <summary>The words of a stretch of a text, in order.</summary>
+    public static List<Word> Of(string text, int start, int end)
+    {
+        List<Word> words = [];
+        var at = start;
+        while (at < end)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var from = at;
+            while (at < end && char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            words.Add(new Word(from, at, Folding.Fold(text.AsSpan(from, at - from))));
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of a phrase, parted by single blanks.</summary>
+    public static string Key(string phrase) => string.Join(' ', Of(phrase, 0, phrase.Length).Select(word => word.Folded));
+}
