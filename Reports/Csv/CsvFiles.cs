@@ -1,0 +1,48 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Csv.Demand;
+using DiCoDe.Reports.Csv.Sources;
+using DiCoDe.Reports.Figures;
+
+namespace DiCoDe.Reports.Csv;
+
+/// <summary>Every CSV file of a report, the dictionary and the data package last.</summary>
+internal static class CsvFiles
+{
+    /// <summary>What the files are, for the page and the data package.</summary>
+    public static IReadOnlyList<ICsvTable> Tables(WeekFigures week)
+    {
+        var report = week.Report;
+        return
+        [
+            SkillsFile.Table(week),
+            OccupationsFile.Table(week),
+            SkillsByOccupationFile.Table(week),
+            IscoGroupsFile.Table(report),
+            PlacesFile.Table(report),
+            PortalsFile.Table(report),
+            SeriesFile.Table(report),
+            EvidenceFile.Table(week),
+            DemandFile.Table(report),
+            ColumnsFile.Table(report),
+        ];
+    }
+
+    /// <summary>Their contents, one after the other, so that only one is in memory.</summary>
+    public static IEnumerable<ReportFile> Write(WeekFigures week)
+    {
+        var report = week.Report;
+        yield return SkillsFile.Table(week).Write(week.Skills);
+        yield return OccupationsFile.Table(week).Write(week.Occupations);
+        yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
+        yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
+        yield return PlacesFile.Table(report).Write(week.Places);
+        yield return PortalsFile.Table(report).Write(week.Portals);
+        yield return SeriesFile.Table(report).Write(report.Demand.Series);
+        yield return EvidenceFile.Table(week).Write(report.Evidence);
+        yield return DemandFile.Table(report).Write(week.Lines);
+
+        var tables = Tables(week);
+        yield return ColumnsFile.Table(report).Write(ColumnsFile.Rows(tables));
+        yield return DataPackage.Write(report, tables);
+    }
+}

@@ -1,0 +1,27 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Text;
+
+namespace DiCoDe.Reports.Csv.Demand;
+
+/// <summary><c>places.csv</c>: regions and municipalities, each with its level; "not stated" last.</summary>
+internal static class PlacesFile
+{
+    public static CsvTable<DemandLine> Table(WeeklyReport report) => new CsvTable<DemandLine>("places.csv", "Lugares de trabajo: entidades y municipios. No se suman entre niveles.")
+        .Week(report)
+        .Text("level", "region (entidad completa, con sus municipios), municipality, not_stated (sin lugar indicado).", line => Level(PlaceKey.Of(line.Key)))
+        .Text("place", "Clave país/entidad/municipio, como en demand.csv.", line => line.Key)
+        .Text("place_label", "Nombre del lugar.", line => line.Label)
+        .Text("country", "País, ISO 3166-1 de dos letras; vacío si no consta.", line => PlainText.OneLine(PlaceKey.Of(line.Key).Country, PlainText.Name))
+        .Text("region", "Entidad federativa o división de primer nivel; vacío si no consta.", line => PlainText.OneLine(PlaceKey.Of(line.Key).Region, PlainText.Name))
+        .Text("municipality", "Municipio o alcaldía; vacío en las filas de entidad.", line => PlainText.OneLine(PlaceKey.Of(line.Key).Municipality, PlainText.Name))
+        .Figures(line => line.Figures, "de la semana")
+        .Marks(report);
+
+    private static string Level(PlaceKey place) => place switch
+    {
+        { IsNotStated: true } => "not_stated",
+        { IsRegion: true } => "region",
+        _ => "municipality",
+    };
+}

@@ -1,0 +1,51 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Spanish;
+
+namespace DiCoDe.Reports.Csv;
+
+/// <summary>Columns that several files have, said once.</summary>
+internal static class SharedColumns
+{
+    extension<TRow>(CsvTable<TRow> table)
+    {
+        /// <summary>The week, first in every file of one week.</summary>
+        public CsvTable<TRow> Week(WeeklyReport report) =>
+            table.Text("week", "Semana ISO 8601, de lunes a domingo (2026-W46).", _ => report.Demand.Week.ToString());
+
+        /// <summary>The three counts of the week.</summary>
+        public CsvTable<TRow> Counts(Func<TRow, Count> count) => table
+            .Whole("new_ads", "anuncios", "Anuncios nuevos en la semana: publicados en ella o, si el portal no dice el día, vistos en ella por primera vez.", row => count(row).NewAds)
+            .Whole("new_positions", "plazas", "Plazas de los anuncios nuevos; un anuncio que no dice cuántas cuenta como una: es un mínimo.", row => count(row).NewPositions)
+            .Whole("open_ads", "anuncios", "Anuncios abiertos en algún momento de la semana, nuevos o anteriores. No se suma con new_ads.", row => count(row).OpenAds);
+
+        /// <summary>The counts of the week and of the week before, the change and the share.</summary>
+        public CsvTable<TRow> Figures(Func<TRow, Measured> figures, string shareOf) => table
+            .Counts(row => figures(row).This)
+            .Whole("new_ads_before", "anuncios", "Anuncios nuevos de la semana anterior; vacío si no se observó.", row => figures(row).Before?.NewAds)
+            .Whole("new_positions_before", "plazas", "Plazas de los anuncios nuevos de la semana anterior; vacío si no se observó.", row => figures(row).Before?.NewPositions)
+            .Whole("open_ads_before", "anuncios", "Anuncios abiertos la semana anterior; vacío si no se observó.", row => figures(row).Before?.OpenAds)
+            .Whole("change", "anuncios", "new_ads menos new_ads_before; vacío si la semana anterior no se observó.", row => figures(row).Change)
+            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (puede ser azar); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
+            .Number("share", "proporción de 0 a 1", $"new_ads entre share_base: proporción {shareOf}; vacío si la base es menor de {Measured.FewestAdsForShare}.", row => figures(row).Share)
+            .Whole("share_base", "anuncios", $"Base de la proporción: anuncios nuevos {shareOf}.", row => figures(row).ShareBase)
+            .Text("share_flag", $"{Numbers.NotSignificant}: proporción no publicada porque su base es menor de {Measured.FewestAdsForShare} anuncios; vacío si se publica.", row => figures(row).Share is null ? Numbers.NotSignificant : "");
+
+        /// <summary>What the numbers rest on, last in every file.</summary>
+        public CsvTable<TRow> Marks(WeeklyReport report) => table
+            .Text("taxonomy", "Taxonomía con la que se leyeron los anuncios: nombre, versión e idiomas.", _ => report.Taxonomy.Identity.Title)
+            .Text("taxonomy_hash", "Huella de la taxonomía (SHA-256, primeras 12 cifras hexadecimales).", _ => report.Taxonomy.Identity.Hash)
+            .Text("classifier", "Clasificador que halló las menciones: método, versión y taxonomía.", _ => report.Classifier.Value)
+            .Text("dicode_version", "Versión de DiCoDe que escribió el archivo.", _ => report.Version)
+            .Flag("starter_taxonomy", "true si la taxonomía es la pequeña que viene con DiCoDe y no la ESCO oficial.", _ => report.Taxonomy.Identity.IsStarter)
+            .Flag("demo_data", "true si algún anuncio del informe es inventado, de un portal de demostración.", _ => report.IsDemo);
+    }
+
+    private static string Verdict(ChangeVerdict verdict) => verdict switch
+    {
+        ChangeVerdict.Rise => "rise",
+        ChangeVerdict.Fall => "fall",
+        ChangeVerdict.NotClear => "unclear",
+        _ => "",
+    };
+}

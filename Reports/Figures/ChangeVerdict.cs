@@ -1,0 +1,17 @@
+namespace DiCoDe.Reports.Figures;
+
+/// <summary>What may be said of a change on the week.</summary>
+public enum ChangeVerdict
+{
+    /// <summary>The week before was not observed.</summary>
+    NotAvailable,
+
+    /// <summary>It may be chance: nothing is said.</summary>
+    NotClear,
+
+    /// <summary>More than chance explains.</summary>
+    Rise,
+
+    /// <summary>Less than chance explains.</summary>
+    Fall,
+}

@@ -1,0 +1,23 @@
+namespace DiCoDe.Reports.Figures;
+
+/// <summary>Adds occupations up into ISCO groups: an ad has one occupation, so the groups of a level share no ad.</summary>
+internal static class IscoRanking
+{
+    private const int Levels = 4;
+
+    /// <summary>The groups of level 1, then 2, 3 and 4; within a level ranked, ads without an occupation last.</summary>
+    public static IEnumerable<IscoLine> Of(IReadOnlyList<DemandLine> occupations, Names names) =>
+        Enumerable.Range(1, Levels).SelectMany(level => OfLevel(occupations, names, level));
+
+    private static IEnumerable<IscoLine> OfLevel(IReadOnlyList<DemandLine> occupations, Names names, int level) => occupations
+        .GroupBy(line => Code(names.Occupation(line.Key)?.Isco ?? "", level), StringComparer.Ordinal)
+        .Select(group => new IscoLine(
+            level, group.Key, names.OfIsco(group.Key), group.Select(line => line.Figures).Aggregate((sum, next) => sum.Plus(next))))
+        .OrderBy(line => line.Code.Length == 0)
+        .ThenByDescending(line => line.Figures.This.NewAds)
+        .ThenByDescending(line => line.Figures.This.OpenAds)
+        .ThenBy(line => line.Code, StringComparer.Ordinal);
+
+    /// <summary>The group's digits; "" when the occupation's own code does not reach that level.</summary>
+    private static string Code(string isco, int level) => isco.Length >= level ? isco[..level] : "";
+}

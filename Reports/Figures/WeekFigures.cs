@@ -1,0 +1,133 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Reports.Text;
+
+namespace DiCoDe.Reports.Figures;
+
+/// <summary>A report's numbers with their names, ranked: what both the files and the page are written from.</summary>
+/// <remarks>Ranked means by new ads falling, then open ads falling, then key (ordinal); rows that stand for "none" come last.</remarks>
+public sealed class WeekFigures
+{
+    private readonly Names _names;
+    private readonly ILookup<string, DemandLine> _skillsIn;
+    private readonly ILookup<string, Evidence> _evidence;
+
+    internal WeekFigures(WeeklyReport report)
+    {
+        Report = report;
+        _names = new Names(report);
+        var rows = report.Demand.Rows;
+        Total = Measure(rows.FirstOrDefault(row => row.Dimension == Dimension.Total), shareBase: null);
+
+        var newAdsOf = rows
+            .Where(row => row.Dimension == Dimension.Occupation)
+            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
+        Lines = [.. rows.Select(row => Line(row, newAdsOf))];
+        Skills = Ranked(Dimension.Skill);
+        Occupations = Ranked(Dimension.Occupation);
+        Places = Ranked(Dimension.Place);
+        Portals = RankPortals();
+        IscoGroups = [.. IscoRanking.Of(Occupations, _names)];
+        _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
+        _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>What it is all taken from.</summary>
+    public WeeklyReport Report { get; }
+
+    /// <summary>All ads together.</summary>
+    public Measured Total { get; }
+
+    /// <summary>Every row of the demand table, in its own order.</summary>
+    public IReadOnlyList<DemandLine> Lines { get; }
+
+    /// <summary>The skills, ranked.</summary>
+    public IReadOnlyList<DemandLine> Skills { get; }
+
+    /// <summary>The occupations, ranked; "not coded" last.</summary>
+    public IReadOnlyList<DemandLine> Occupations { get; }
+
+    /// <summary>The ISCO groups of each level, ranked within it; "not coded" last.</summary>
+    public IReadOnlyList<IscoLine> IscoGroups { get; }
+
+    /// <summary>Regions and municipalities together, ranked; "not stated" last.</summary>
+    public IReadOnlyList<DemandLine> Places { get; }
+
+    /// <summary>The portals, ranked.</summary>
+    public IReadOnlyList<PortalLine> Portals { get; }
+
+    /// <summary>The skills asked for within an occupation, ranked.</summary>
+    public IEnumerable<DemandLine> SkillsIn(string occupation) => _skillsIn[occupation];
+
+    /// <summary>The sentences behind a skill, in the order of the report.</summary>
+    public IEnumerable<Evidence> EvidenceOf(string skill) => _evidence[skill];
+
+    /// <summary>The skill behind a key, or <see langword="null"/>.</summary>
+    public Skill? Skill(string uri) => _names.Skill(uri);
+
+    /// <summary>The ISCO unit group of an occupation, or "".</summary>
+    public string IscoOf(string occupation) => PlainText.OneLine(_names.Occupation(occupation)?.Isco ?? "", PlainText.Name);
+
+    /// <summary>The name of a place's region.</summary>
+    public string RegionName(PlaceKey place) => _names.OfRegion(place);
+
+    /// <summary>The name of a key.</summary>
+    public string NameOf(Dimension dimension, string key) => _names.Of(dimension, key);
+
+    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf)
+    {
+        var isWithin = row.Dimension == Dimension.SkillInOccupation;
+        return new DemandLine
+        {
+            Dimension = row.Dimension,
+            Key = row.Key,
+            Label = _names.Of(row.Dimension, row.Key),
+            Within = row.Within,
+            WithinLabel = isWithin ? _names.OfOccupation(row.Within) : "",
+            Figures = Measure(row, isWithin ? newAdsOf.GetValueOrDefault(row.Within) : Total.This.NewAds),
+        };
+    }
+
+    private Measured Measure(DemandRow? row, int? shareBase) => new(
+        row?.This ?? default,
+        Report.Demand.HasBefore ? row?.Before ?? default(Count) : null,
+        shareBase ?? row?.This.NewAds ?? 0,
+        row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany);
+
+    private List<DemandLine> Ranked(Dimension dimension) =>
+    [
+        .. Lines
+            .Where(line => line.Dimension == dimension)
+            .OrderBy(line => line.Key.Length == 0)
+            .ThenByDescending(line => line.Figures.This.NewAds)
+            .ThenByDescending(line => line.Figures.This.OpenAds)
+            .ThenBy(line => line.Key, StringComparer.Ordinal)
+            .ThenBy(line => line.Within, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every portal the store knows, with or without ads, and every portal with ads, known or not.</summary>
+    private List<PortalLine> RankPortals()
+    {
+        var lines = Ranked(Dimension.Portal);
+        var states = Report.Portals.ToLookup(state => state.Portal.Id.Value, StringComparer.Ordinal);
+        var withAds = lines.Select(line => new PortalLine(states[line.Key].FirstOrDefault() ?? Unknown(line.Key), line.Label, line.Figures));
+        var without = Report.Portals
+            .Where(state => !lines.Exists(line => string.Equals(line.Key, state.Portal.Id.Value, StringComparison.Ordinal)))
+            .Select(state => new PortalLine(state, _names.Of(Dimension.Portal, state.Portal.Id.Value), Measure(row: null, Total.This.NewAds) with { Deviations = ChangeRule.AmongMany }))
+            .OrderBy(line => line.State.Portal.Id.Value, StringComparer.Ordinal);
+        return [.. withAds, .. without];
+    }
+
+    private static PortalState Unknown(string key) => new()
+    {
+        Portal = new PortalIdentity(PortalId.IsValid(key) ? new PortalId(key) : default, key, "", "", IsDemo: false),
+        RunsInWeek = 0,
+        DaysInWeek = 0,
+        LastObservedOn = null,
+        State = RunState.Running,
+        Reason = "",
+    };
+}

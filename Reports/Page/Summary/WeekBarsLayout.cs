@@ -1,0 +1,43 @@
+namespace DiCoDe.Reports.Page.Summary;
+
+/// <summary>Where the bars and labels of a <see cref="WeekBars"/> chart stand, in units of its view box.</summary>
+internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
+{
+    public const double Width = 440;
+    public const double Height = 210;
+    public const double Top = 30;
+    public const double Floor = 178;
+
+    private const double Side = 4;
+    private const double WidestBar = 40;
+    private const int MostFullyLabelled = 9;
+    private const double LabelRoom = 46;
+
+    private readonly double _slot = (Width - (2 * Side)) / Math.Max(points.Count, 1);
+
+    private readonly int _highest = points.Max(point => point.Value) ?? 0;
+
+    public double BarWidth => Math.Min(_slot * 0.76, WidestBar);
+
+    public double Middle(int at) => Side + (_slot * (at + 0.5));
+
+    public double Left(int at) => Middle(at) - (BarWidth / 2);
+
+    /// <summary>Zero is the floor, always.</summary>
+    public double Peak(int value) => _highest == 0 ? Floor : Floor - ((Floor - Top) * value / _highest);
+
+    /// <summary>Few bars carry their values; of many, the last and the highest do.</summary>
+    public bool IsLabelled(int at)
+    {
+        if (points.Count <= MostFullyLabelled || at == points.Count - 1)
+        {
+            return true;
+        }
+
+        var first = points.Select((point, index) => (point.Value, index)).First(one => one.Value == _highest).index;
+        return at == first && (points.Count - 1 - at) * _slot > LabelRoom;
+    }
+
+    /// <summary>As many week numbers as have room, counted back from the last.</summary>
+    public bool HasWeekLabel(int at) => (points.Count - 1 - at) % (int)Math.Ceiling(LabelRoom / _slot) == 0;
+}

@@ -1,0 +1,72 @@
+using DiCoDe.Reports.Figures;
+
+namespace DiCoDe.Reports.Spanish;
+
+/// <summary>The sentences that say what the week's number did, and what moved it. Nothing is said that may be chance or a matter of reading.</summary>
+internal static class Headline
+{
+    private const int MostCauses = 3;
+
+    /// <summary>The change in a few words, to stand beside the number.</summary>
+    public static string Change(Measured total) => total.Verdict switch
+    {
+        ChangeVerdict.NotAvailable => "Sin semana anterior con la cual comparar",
+        ChangeVerdict.NotClear => "Sin cambio claro frente a la semana anterior",
+        _ => $"{Numbers.Signed(total.Change ?? 0)} frente a la semana anterior",
+    };
+
+    /// <summary>What moved it: one or two sentences.</summary>
+    public static string Reason(WeekFigures week)
+    {
+        var total = week.Total;
+        if (total.Before is not { } before)
+        {
+            return "Es la primera semana que se observa, o la anterior no se observó: todavía no hay con qué comparar.";
+        }
+
+        var from = $"La semana anterior hubo {Numbers.Whole(before.NewAds)}";
+        var unequal = week.Portals
+            .Where(portal => portal.BreaksComparison && (portal.Figures.This.NewAds > 0 || portal.Figures.Before is { NewAds: > 0 }))
+            .Select(portal => portal.Name)
+            .ToList();
+        if (total.Verdict == ChangeVerdict.NotClear)
+        {
+            var noise = ChangeRule.Noise(total.This.NewAds, before.NewAds, total.Deviations);
+            return before.NewAds + total.This.NewAds < ChangeRule.FewestAds
+                ? $"{from}: son muy pocos para hablar de cambio."
+                : $"{from}. Una diferencia de hasta {Numbers.Whole(noise)} puede deberse al azar.";
+        }
+
+        if (unequal.Count > 0)
+        {
+            return $"{from}, pero las dos semanas no se leyeron igual ({Words.List(unequal)}): el cambio no puede atribuirse a la demanda.";
+        }
+
+        return $"{from}. {Causes(week, total.Verdict)}";
+    }
+
+    /// <summary>A title for a chart: a sentence when the change is clear and comparable, else a neutral one.</summary>
+    public static string ChartTitle(WeekFigures week, string neutral) => week.Portals.Any(portal => portal.BreaksComparison)
+        ? neutral
+        : week.Total.Verdict switch
+        {
+            ChangeVerdict.Rise => "Los anuncios nuevos suben esta semana",
+            ChangeVerdict.Fall => "Los anuncios nuevos bajan esta semana",
+            _ => neutral,
+        };
+
+    private static string Causes(WeekFigures week, ChangeVerdict direction)
+    {
+        var causes = week.Occupations
+            .Where(line => line.Key.Length > 0 && line.Figures.Verdict == direction)
+            .OrderByDescending(line => Math.Abs(line.Figures.Change ?? 0))
+            .ThenBy(line => line.Key, StringComparer.Ordinal)
+            .Take(MostCauses)
+            .Select(line => $"{line.Label} ({Numbers.Signed(line.Figures.Change ?? 0)})")
+            .ToList();
+        var verb = direction == ChangeVerdict.Rise ? "Lo que más sube" : "Lo que más baja";
+        return causes.Count == 0
+            ? "Ninguna ocupación por sí sola cambia con claridad: el movimiento se reparte entre muchas."
+            : $"{verb}: {Words.List(causes)}.";
+    }
+}

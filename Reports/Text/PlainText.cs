@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace DiCoDe.Reports.Text;
+
+/// <summary>Text of strangers, made safe to stand in a line: one line, no invisible direction marks, cut.</summary>
+/// <remarks>Encoding for HTML or CSV is not done here: the renderer and the CSV writer do it.</remarks>
+internal static class PlainText
+{
+    public const int Title = 120;
+
+    public const int Name = 80;
+
+    public const int Label = 200;
+
+    /// <summary>One line of at most <paramref name="most"/> characters and an ellipsis; work stops there, however long the text.</summary>
+    public static string OneLine(ReadOnlySpan<char> text, int most) => Clean(text, most).Trim();
+
+    /// <summary>As <see cref="OneLine"/>, but a blank at either end is kept as one blank, for pieces of a sentence.</summary>
+    public static string Clean(ReadOnlySpan<char> text, int most)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, most + 1));
+        var blank = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsDirectionMark(rune.Value))
+            {
+                continue;
+            }
+
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (clean.Length >= most)
+            {
+                return clean.Append('…').ToString();
+            }
+
+            clean.Append(blank ? " " : "").Append(rune.ToString());
+            blank = false;
+        }
+
+        return clean.Append(blank ? " " : "").ToString();
+    }
+
+    /// <summary>The mark, embeddings, overrides and isolates of the bidirectional algorithm, and other characters that only hide.</summary>
+    private static bool IsDirectionMark(int value) => value is 0x061C or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E)
+        or (>= 0x2066 and <= 0x2069) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
+}
