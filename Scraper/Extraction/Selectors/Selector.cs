@@ -1,0 +1,36 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
+
+namespace DiCoDe.Scraper.Extraction.Selectors;
+
+/// <summary>A CSS selector of a portal file, parsed once.</summary>
+internal sealed class Selector
+{
+    private static readonly CssSelectorParser Parser = new();
+
+    private readonly ISelector _selector;
+
+    private Selector(ISelector selector) => _selector = selector;
+
+    /// <summary>Parses it; <see langword="null"/> when it is no selector.</summary>
+    public static Selector? TryParse(string text)
+    {
+        try
+        {
+            return Parser.ParseSelector(text) is { } selector ? new Selector(selector) : null;
+        }
+        catch (DomException)
+        {
+            return null;
+        }
+    }
+
+    /// <exception cref="FormatException">It is no selector.</exception>
+    public static Selector Parse(string text) => TryParse(text) ?? throw new FormatException($"'{text}' is not a CSS selector.");
+
+    /// <summary>The elements inside that fit, in document order.</summary>
+    public IEnumerable<IElement> AllIn(IElement element) => element.ChildNodes.QuerySelectorAll(_selector);
+
+    public IElement? FirstIn(IElement element) => element.ChildNodes.QuerySelector(_selector);
+}

@@ -1,0 +1,39 @@
+using DiCoDe.Domain.Harvesting;
+
+namespace DiCoDe.Scraper.Fetching;
+
+/// <summary>What became of one request. Reasons are Spanish sentences for the operator.</summary>
+internal abstract record FetchOutcome
+{
+    private FetchOutcome()
+    {
+    }
+
+    /// <summary>The page came.</summary>
+    public sealed record Fetched(Page Page) : FetchOutcome;
+
+    /// <summary>The server sends us elsewhere; whoever follows checks the new address again.</summary>
+    public sealed record Redirected(Uri To, int Status) : FetchOutcome;
+
+    /// <summary>The server says that the page is not there (404, 410).</summary>
+    public sealed record Gone(int Status) : FetchOutcome;
+
+    /// <summary>The server refuses us (401, 403, 451).</summary>
+    public sealed record Blocked(int Status) : FetchOutcome;
+
+    /// <summary>robots.txt forbids it.</summary>
+    public sealed record Forbidden(string Rule) : FetchOutcome;
+
+    /// <summary>An address that we do not visit: another site, a private network, a scheme other than http and https.</summary>
+    public sealed record Refused(string Reason) : FetchOutcome;
+
+    /// <summary>It did not work.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="IsPassing">Whether another try may help.</param>
+    /// <param name="Status">The HTTP status; 0 when there was no answer.</param>
+    /// <param name="RetryAfter">How long the server asks to wait; <see langword="null"/> when it does not say.</param>
+    public sealed record Failed(string Reason, bool IsPassing, int Status = 0, TimeSpan? RetryAfter = null) : FetchOutcome;
+
+    /// <summary>We lack what it takes to fetch any page; the harvest cannot go on.</summary>
+    public sealed record Impossible(string Reason) : FetchOutcome;
+}

@@ -1,0 +1,18 @@
+namespace DiCoDe.Scraper.Fetching;
+
+/// <summary>Says what became of a request, for the operator.</summary>
+internal static class Reasons
+{
+    public static string Of(FetchOutcome outcome) => outcome switch
+    {
+        FetchOutcome.Fetched => "leída",
+        FetchOutcome.Redirected redirected => $"redirige a {redirected.To}",
+        FetchOutcome.Gone gone => $"ya no existe (HTTP {gone.Status})",
+        FetchOutcome.Blocked blocked => $"el portal niega el acceso (HTTP {blocked.Status})",
+        FetchOutcome.Forbidden forbidden => $"robots.txt no la permite ({forbidden.Rule})",
+        FetchOutcome.Refused refused => refused.Reason,
+        FetchOutcome.Failed failed => failed.Reason,
+        FetchOutcome.Impossible impossible => impossible.Reason,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
