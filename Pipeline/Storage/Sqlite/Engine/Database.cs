@@ -17,15 +17,18 @@ internal sealed class Database : IDisposable
     public Database(string path, TimeSpan patience)
     {
         Path = path;
-        _settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            ForeignKeys = true,
-            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
-        }.ToString();
+        _settings = SettingsOf(path, patience);
     }
 
     public string Path { get; }
+
+    /// <summary>The connection string; connections with the same one share a pool.</summary>
+    public static string SettingsOf(string path, TimeSpan patience) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        ForeignKeys = true,
+        DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
+    }.ToString();
 
     /// <summary>Reads one consistent state.</summary>
     public T Read<T>(Func<SqliteTransaction, T> read)
