@@ -8,6 +8,12 @@ namespace DiCoDe.Storage.Sqlite.Engine;
 /// <remarks>SQLite has no asynchronous I/O; only waiting for one's turn to write is asynchronous.</remarks>
 internal sealed class Database : IDisposable
 {
+    /// <summary>With a write-ahead log NORMAL never damages the file; a power cut may lose the last batch, which the next run reads again.
+    /// A log of 32 MB and as much cache keep a batch of ads from being written to the file page by page: half the time.</summary>
+    private const string Manners = "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32768";
+
+    private const string WriteAheadLog = "PRAGMA journal_mode = WAL";
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly string _settings;
 
@@ -108,7 +114,7 @@ internal sealed class Database : IDisposable
         try
         {
             using var connection = Open();
-            Run(connection, "PRAGMA journal_mode = WAL");
+            Run(connection, WriteAheadLog);
         }
         catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
         {
@@ -144,8 +150,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
 
-            // With a write-ahead log NORMAL never damages the file; a power cut may lose the last batch, which the next run reads again.
-            Run(connection, "PRAGMA synchronous = NORMAL");
+            Run(connection, Manners);
             return connection;
         }
         catch
@@ -158,7 +163,7 @@ internal sealed class Database : IDisposable
     private static void Run(SqliteConnection connection, string pragma)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the text is one of the two constants above
+#pragma warning disable CA2100 // the text is one of our two constants
         command.CommandText = pragma;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
