@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 using DiCoDe.Stages.Wording;
@@ -67,7 +68,7 @@ internal static partial class TelephoneRule
     }
 
     private static ReadOnlySpan<DigitGroup> CollectionsOf(List<DigitGroup> groups, int first, int last) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(groups)[first..(last + 1)];
+        CollectionsMarshal.AsSpan(groups)[first..(last + 1)];
 
     private static bool IsTelephone(string text, ReadOnlySpan<DigitGroup> groups, int digits, bool isPlus, bool isTold)
     {

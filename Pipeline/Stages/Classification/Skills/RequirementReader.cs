@@ -1,0 +1,65 @@
+using System.Buffers;
+
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+
+namespace DiCoDe.Stages.Classification.Skills;
+
+/// <summary>Tells from the section and from the words around how an ad asks for something.</summary>
+internal static class RequirementReader
+{
+    private const int Reach = 160;
+
+    private static readonly SearchValues<string> Welcome = SearchValues.Create(
+        ["deseable", "preferente", "de preferencia", "preferible", "valorable", "se valora", "valoraremos", " un plus", "(plus", "idealmente",
+            "no indispensable", "no excluyente", "no es necesari", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
+        StringComparison.Ordinal);
+
+    /// <summary>How the words at a place of the text are asked for; <see langword="null"/> when they are not: what is offered, told of the
+    /// employer, of applying, of diversity or by the portal is no requirement.</summary>
+    public static Requirement? At(IReadOnlyList<AdSection> sections, string folded, int start, int end)
+    {
+        var kind = KindAt(sections, start);
+        return kind switch
+        {
+            SectionKind.Offer or SectionKind.AboutEmployer or SectionKind.HowToApply or SectionKind.Diversity or SectionKind.PortalText => null,
+            SectionKind.NiceToHave => Requirement.Nice,
+            _ when IsWelcome(folded, start, end) => Requirement.Nice,
+            SectionKind.Duties => Requirement.Task,
+            _ => Requirement.Must,
+        };
+    }
+
+    private static SectionKind KindAt(IReadOnlyList<AdSection> sections, int start)
+    {
+        foreach (var section in sections)
+        {
+            if (start < section.End)
+            {
+                return section.Kind;
+            }
+        }
+
+        return SectionKind.Unknown;
+    }
+
+    private static bool IsWelcome(string folded, int start, int end)
+    {
+        var from = start;
+        while (from > 0 && start - from < Reach && !EndsSentence(folded, from - 1))
+        {
+            from--;
+        }
+
+        var to = end;
+        while (to < folded.Length && to - end < Reach && !EndsSentence(folded, to))
+        {
+            to++;
+        }
+
+        return folded.AsSpan(from, to - from).ContainsAny(Welcome);
+    }
+
+    private static bool EndsSentence(string folded, int at) =>
+        folded[at] is '\n' or ';' || (folded[at] is '.' && (at + 1 >= folded.Length || folded[at + 1] == ' '));
+}

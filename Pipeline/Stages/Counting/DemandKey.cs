@@ -1,0 +1,36 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Demand;
+
+namespace DiCoDe.Stages.Counting;
+
+/// <summary>What a row is counted by.</summary>
+internal readonly record struct DemandKey(Dimension Dimension, string Key, string Within)
+{
+    /// <summary>All rows that an ad counts in.</summary>
+    public static IEnumerable<DemandKey> Of(CountedAd ad)
+    {
+        yield return new DemandKey(Dimension.Total, "", "");
+        yield return new DemandKey(Dimension.Portal, ad.Portal.Value, "");
+        yield return new DemandKey(Dimension.Place, RegionOf(ad.Place), "");
+        if (ad.Place is { IsStated: true, Municipality.Length: > 0 })
+        {
+            yield return new DemandKey(Dimension.Place, RegionOf(ad.Place) + Part(ad.Place.Municipality), "");
+        }
+
+        var occupation = ad.Occupation.IsNone ? "" : ad.Occupation.Value;
+        yield return new DemandKey(Dimension.Occupation, occupation, "");
+        foreach (var skill in ad.Skills)
+        {
+            yield return new DemandKey(Dimension.Skill, skill.Value, "");
+            if (occupation.Length > 0)
+            {
+                yield return new DemandKey(Dimension.SkillInOccupation, skill.Value, occupation);
+            }
+        }
+    }
+
+    /// <summary>"MX/Jalisco/"; "MX//" where only the country is known; "" where no place is stated.</summary>
+    private static string RegionOf(Place place) => place.IsStated ? $"{Part(place.Country)}/{Part(place.Region)}/" : "";
+
+    private static string Part(string name) => name.Replace('/', '-');
+}
