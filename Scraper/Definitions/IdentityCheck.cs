@@ -22,7 +22,7 @@ internal static class IdentityCheck
             yield return new("home", "tiene que ser una dirección completa, http o https.");
         }
 
-        if (!IsCode(portal.Country, char.IsAsciiLetterUpper))
+        if (portal.Country.Length > 0 && !IsCode(portal.Country, char.IsAsciiLetterUpper))
         {
             yield return new("country", $"«{portal.Country}» no es un código de país de dos letras mayúsculas (MX).");
         }

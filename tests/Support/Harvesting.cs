@@ -1,0 +1,34 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiCoDe.Tests.Support;
+
+/// <summary>Reads portals through the public face of the scraper.</summary>
+internal static class Harvesting
+{
+    public const string UserAgent = "DiCoDe-Prueba/1.0 (+mailto:prueba@example.org)";
+
+    public static async Task<IReadOnlyList<HarvestStep>> StepsOfAsync(PortalDefinition portal, string chromium = "")
+    {
+        await using var services = new ServiceCollection()
+            .AddScraper(new ScraperOptions { UserAgent = UserAgent, ChromiumPath = chromium })
+            .BuildServiceProvider();
+        return await services.GetRequiredService<IPortalReader>().ReadAsync(portal, CancellationToken.None).ToListAsync();
+    }
+
+    public static IReadOnlyList<ScrapedAd> Ads(this IEnumerable<HarvestStep> steps) => [.. steps.OfType<HarvestStep.AdFound>().Select(step => step.Ad)];
+
+    /// <summary>The definition with its hosts replaced by another site's, for portals that are played on loopback.</summary>
+    public static PortalDefinition At(this PortalDefinition portal, Uri site) => portal with
+    {
+        Home = Moved(portal.Home, site),
+        Fetch = portal.Fetch with { Pause = TimeSpan.Zero, AllowLocal = true },
+        Discovery = portal.Discovery with { Start = [.. portal.Discovery.Start.Select(start => Moved(start, site))] },
+    };
+
+    private static Uri Moved(Uri url, Uri site) => new(site, url.PathAndQuery);
+}
