@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+using DiCoDe.Domain;
+
+namespace DiCoDe.Import.Ads.Json;
+
+/// <summary>Takes the objects of a JSON text one by one while it arrives: those of an array, or those that follow each other.
+/// Memory is bounded by the largest object, not by the file.</summary>
+internal sealed class JsonValues(string file)
+{
+    private const int LargestObject = 64 * 1024 * 1024;
+
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _filled;
+    private bool _isLast;
+    private JsonReaderState _state = new(new JsonReaderOptions
+    {
+        AllowMultipleValues = true,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    });
+
+    public async IAsyncEnumerable<JsonElement> ReadAsync(
+        Stream content, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        var isEmpty = true;
+        while (!_isLast)
+        {
+            await FillAsync(content, cancel);
+            while (TryTake(out var value, out var isToken))
+            {
+                isEmpty = false;
+                if (!isToken)
+                {
+                    yield return value;
+                }
+            }
+        }
+
+        if (isEmpty)
+        {
+            throw new InputException(file, "el archivo está vacío.", "Vuelva a descargarlo.");
+        }
+    }
+
+    /// <summary>Reads more; a buffer that is full and holds no whole object grows.</summary>
+    private async ValueTask FillAsync(Stream content, CancellationToken cancel)
+    {
+        _buffer.AsSpan(_start, _filled - _start).CopyTo(_buffer);
+        _filled -= _start;
+        _start = 0;
+        if (_filled == _buffer.Length)
+        {
+            if (_buffer.Length >= LargestObject)
+            {
+                throw new InputException(file, "un anuncio ocupa más de 64 MB.", "Compruebe que el archivo es una lista de anuncios.");
+            }
+
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        }
+
+        var read = await content.ReadAsync(_buffer.AsMemory(_filled), cancel);
+        _isLast = read == 0;
+        _filled += read;
+    }
+
+    /// <summary>Takes the next value, or the bracket that begins or ends the array.</summary>
+    private bool TryTake(out JsonElement value, out bool isBracket)
+    {
+        value = default;
+        isBracket = false;
+        var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _filled - _start), _isLast, _state);
+        if (!reader.Read())
+        {
+            return _isLast && reader.CurrentDepth > 0 ? throw new JsonException("The text ends within an array.") : false;
+        }
+
+        isBracket = reader.TokenType == JsonTokenType.EndArray || (reader.TokenType == JsonTokenType.StartArray && reader.CurrentDepth == 0);
+        if (!isBracket)
+        {
+            if (!JsonDocument.TryParseValue(ref reader, out var document))
+            {
+                return false;
+            }
+
+            using (document)
+            {
+                value = document.RootElement.Clone();
+            }
+        }
+
+        _state = reader.CurrentState;
+        _start += (int)reader.BytesConsumed;
+        return true;
+    }
+}
