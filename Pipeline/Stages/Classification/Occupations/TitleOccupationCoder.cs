@@ -9,7 +9,8 @@ namespace DiCoDe.Stages.Classification.Occupations;
 /// <summary>Tells the occupation by the words of its labels in the title of the ad.</summary>
 /// <remarks>The label that covers most of a part of the title wins, then the earlier part, the preferred label, the Spanish one, the first URI.
 /// Confidence: 0.30 + 0.55 x (share of the part's words that the label covers) + 0.10 for a preferred label + 0.04 for two words or more
-/// - 0.10 when other occupations have the same words. A label that covers less than <see cref="LeastCovered"/> is not taken.</remarks>
+/// - 0.10 when other occupations have the same words. A single word is taken only where a part begins with it, and a label that covers less
+/// than <see cref="LeastCovered"/> of a part only where the title begins with it.</remarks>
 internal sealed class TitleOccupationCoder : IOccupationCoder
 {
     private const double LeastCovered = 0.3;
@@ -24,7 +25,7 @@ internal sealed class TitleOccupationCoder : IOccupationCoder
         {
             foreach (var label in _occupations[number].Labels)
             {
-                foreach (var form in OccupationLabels.FormsOf(label.Text))
+                foreach (var form in OccupationLabels.FormsOf(label))
                 {
                     _index.Add(number, label, form);
                 }
@@ -44,7 +45,7 @@ internal sealed class TitleOccupationCoder : IOccupationCoder
             {
                 var covered = (double)match.Length / Math.Max(1, words);
                 var score = match.Length + covered - (0.5 * rank) - (match.First > 0 ? 0.3 : 0);
-                if (covered >= LeastCovered && (best is null || score > best.Value.Score))
+                if ((match.Length > 1 || match.First == 0) && (covered >= LeastCovered || rank + match.First == 0) && (best is null || score > best.Value.Score))
                 {
                     best = (score, covered, match);
                 }

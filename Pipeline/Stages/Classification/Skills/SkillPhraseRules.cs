@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
+
 using DiCoDe.Stages.Classification.Phrases;
 using DiCoDe.Stages.Classification.Words;
+using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Skills;
 
@@ -7,10 +10,21 @@ namespace DiCoDe.Stages.Classification.Skills;
 internal static class SkillPhraseRules
 {
     private const int LongestAcronym = 5;
+    private const int LongestLooseName = 6;
 
-    /// <summary>What a label is looked for by: itself, and for "Java (programación informática)" also what stands before the bracket.</summary>
+    private static readonly FrozenSet<string> Misleading = EmbeddedLines.Of("Classification.Words.misleading.txt")
+        .Select(label => Folding.Fold(label))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a label is looked for by: itself, and for "Java (programación informática)" also what stands before the bracket. None when
+    /// the label misleads.</summary>
     public static IEnumerable<string> FormsOf(string label)
     {
+        if (Misleading.Contains(Folding.Fold(label)))
+        {
+            yield break;
+        }
+
         yield return label;
         var bracket = label.IndexOf('(', StringComparison.Ordinal);
         if (bracket > 1 && label.EndsWith(')') && label[..bracket].Trim() is { Length: > 1 } name)
@@ -20,29 +34,77 @@ internal static class SkillPhraseRules
     }
 
     /// <summary>Whether the words from first to last may be this phrase.</summary>
-    public static bool Passes(TokenText text, int first, int last, Phrase phrase)
+    public static bool Passes(TokenText text, int first, int last, Phrase phrase) =>
+        phrase.Length > 1 ? PassesSeveral(text, first, last, phrase) : PassesSingle(text, text.Tokens[last], phrase);
+
+    /// <summary>Only Spanish and Portuguese labels are met in another form than their own number: "revisión de controles" is no "revision control".</summary>
+    private static bool PassesSeveral(TokenText text, int first, int last, Phrase phrase)
     {
-        if (phrase.Length > 1)
+        if (phrase.Label.Language is "es" or "pt")
         {
             return true;
         }
 
-        // A single word has nothing beside it that would tell its sense.
-        var token = text.Tokens[last];
-        var folded = text.FoldedOf(token);
-        if (phrase.Folded.Length < 2 || !Stemmer.AreOneWord(folded, phrase.Folded) || EverydayWords.Contains(phrase.Folded)
-            || IsPartOfCompound(text.Text, token))
+        var words = phrase.Folded.AsSpan().Split(' ');
+        for (var at = first; at <= last; at++)
+        {
+            if (!text.Tokens[at].IsStop
+                && (!words.MoveNext() || !Stemmer.AreOneWord(text.FoldedOf(text.Tokens[at]), phrase.Folded.AsSpan(words.Current))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A single word has nothing beside it that would tell its sense.</summary>
+    private static bool PassesSingle(TokenText text, Token token, Phrase phrase)
+    {
+        var form = phrase.Form.AsSpan().Trim();
+        var written = text.WrittenOf(token);
+        if (form.Contains(' ') || phrase.Folded.Length < 2 || !Stemmer.AreOneWord(text.FoldedOf(token), phrase.Folded)
+            || EverydayWords.Contains(phrase.Folded) || !AccentsAgree(written, form) || IsPartOfCompound(text.Text, token))
         {
             return false;
         }
 
-        if (IsAcronym(phrase.Form))
+        if (phrase.Folded[^1] is '+' or '#')
         {
-            var isWritten = text.WrittenOf(token).SequenceEqual(phrase.Form);
-            return isWritten ? phrase.Folded.Length > 3 || !IsShouted(text.Text, token) : phrase.Folded.Length > LongestAcronym - 1;
+            return true;
         }
 
-        return phrase.Folded.Length > 3 || (phrase.Folded.Length > 1 && phrase.Folded[^1] is ('+' or '#') && text.WrittenOf(token).SequenceEqual(phrase.Form));
+        if (IsAcronym(form))
+        {
+            return form.Length > 2 && (written.SequenceEqual(form) ? form.Length > 3 || !IsShouted(text.Text, token) : form.Length == LongestAcronym);
+        }
+
+        // A short name that is written small is a word, not a name.
+        return form.Length > 3 && (form.Length > LongestLooseName || !char.IsUpper(form[0]) || char.IsUpper(written[0]));
+    }
+
+    /// <summary>Whether the accents are those of the label, or left out: "fin" is not "finés", "ágil" not "agile", but "ingles" is "inglés".</summary>
+    private static bool AccentsAgree(ReadOnlySpan<char> written, ReadOnlySpan<char> form)
+    {
+        var common = Math.Min(written.Length, form.Length);
+        for (var at = 0; at < common; at++)
+        {
+            var letter = char.ToLowerInvariant(written[at]);
+            if (letter != char.ToLowerInvariant(form[at]) && letter != Folding.Fold(written[at]))
+            {
+                return false;
+            }
+        }
+
+        foreach (var letter in written.Length > common ? written[common..] : form[common..])
+        {
+            if (char.ToLowerInvariant(letter) != Folding.Fold(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"full-stack" is not "stack".</summary>
@@ -50,8 +112,8 @@ internal static class SkillPhraseRules
         (token.Start > 1 && text[token.Start - 1] is '-' && char.IsLetterOrDigit(text[token.Start - 2]))
         || (token.End + 1 < text.Length && text[token.End] is '-' && char.IsLetterOrDigit(text[token.End + 1]));
 
-    private static bool IsAcronym(string form) =>
-        form.Length <= LongestAcronym && form.AsSpan().ContainsAnyInRange('A', 'Z') && !form.AsSpan().ContainsAnyInRange('a', 'z');
+    private static bool IsAcronym(ReadOnlySpan<char> form) =>
+        form.Length <= LongestAcronym && form.ContainsAnyInRange('A', 'Z') && !form.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether the words around are in capitals too, so that capitals tell nothing.</summary>
     private static bool IsShouted(string text, Token token)

@@ -8,7 +8,7 @@ namespace DiCoDe.Stages.Intake.Markup;
 internal static class TextLines
 {
     /// <summary>Signs that are a bullet wherever they stand.</summary>
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("•●○◦▪▫■□◆◇►▶▸‣⁃➢➤➔✓✔☑✅❖✦✧");
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("·•●○◦▪▫■□◆◇►▶▸‣⁃➢➤➔✓✔☑✅❖✦✧");
 
     /// <summary>Signs that are a bullet at the beginning of a line only.</summary>
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―−*·>»~¬→★☆_|=");
@@ -20,7 +20,7 @@ internal static class TextLines
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
-            if (line.Count("•") + line.Count("●") + line.Count("▪") + line.Count("✓") + line.Count("✔") + line.Count("✅") + line.Count("➢") < 2)
+            if (line.CountAny(Bullets) < 2)
             {
                 Append(arranged, line);
                 continue;
@@ -76,17 +76,19 @@ internal static class TextLines
         }
 
         arranged.Append(arranged.Length > 0 ? "\n" : "").Append(isItem ? "- " : "");
-        var isBlank = false;
-        foreach (var character in rest)
+        for (var at = 0; at < rest.Length; at++)
         {
-            if (character != ' ' || !isBlank)
+            if (rest[at] != ' ' || rest[at - 1] != ' ')
             {
-                arranged.Append(character);
+                arranged.Append(EndsGlued(rest, at) ? " " : "").Append(rest[at]);
             }
-
-            isBlank = character == ' ';
         }
     }
+
+    /// <summary>"Enseñanza media.Experiencia": a line break was lost after the full stop.</summary>
+    private static bool EndsGlued(ReadOnlySpan<char> line, int at) =>
+        at > 2 && line[at - 1] == '.' && char.IsLower(line[at - 2]) && char.IsLetter(line[at - 3]) && char.IsUpper(line[at])
+        && at + 3 < line.Length && char.IsLower(line[at + 1]) && char.IsLower(line[at + 2]) && char.IsLower(line[at + 3]);
 
     private static int MarkLength(ReadOnlySpan<char> line)
     {

@@ -28,6 +28,12 @@ internal static class Gazetteer
         "departamento del ", "departamento de ", "estado de ", "estado do ", "estado da ",
     ];
 
+    private static readonly FrozenDictionary<(string Country, string Name), Division> Cities = EmbeddedLines.Of("Intake.Places.cities.csv")
+        .Select(line => line.Split(','))
+        .SelectMany(parts => parts[2].Split('|').Select(name => (Key: (parts[0], Key(name)), Division: Find(parts[1], parts[0])!)))
+        .DistinctBy(known => known.Key)
+        .ToFrozenDictionary(known => known.Key, known => known.Division);
+
     /// <summary>The country of that name or code, or "".</summary>
     public static string Country(string name) => Countries.GetValueOrDefault(Key(name), "");
 
@@ -40,6 +46,9 @@ internal static class Gazetteer
             .Select(prefix => Lookup(key[prefix.Length..], country))
             .FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>The division that a city lies in, where its name is clear within the country.</summary>
+    public static Division? OfCity(string name, string country) => Cities.GetValueOrDefault((country, Key(name)));
 
     private static Division? Lookup(string key, string country)
     {

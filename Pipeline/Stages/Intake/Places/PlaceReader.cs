@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 
 using DiCoDe.Domain.Ads;
+using DiCoDe.Stages.Intake.Markup;
 
 namespace DiCoDe.Stages.Intake.Places;
 
@@ -9,7 +10,7 @@ internal static partial class PlaceReader
 {
     private const int Longest = 300;
 
-    /// <summary>The place. What is no division of the country stays as text.</summary>
+    /// <summary>The place. What is neither a division nor a known city of the country stays as text.</summary>
     /// <param name="stated">The place in the portal's words, one line.</param>
     /// <param name="region">The region where it is stated apart, or "".</param>
     /// <param name="country">The country where it is stated apart, or "".</param>
@@ -23,17 +24,23 @@ internal static partial class PlaceReader
             .Where(part => part.Length > 0)
             .ToList();
 
-        var named = CountryOf(parts, home);
-        var land = Gazetteer.Country(country) is { Length: > 0 } known ? known : named.Length > 0 ? named : home;
+        var told = Gazetteer.Country(country);
+        var named = CountryOf(parts, told.Length > 0 ? told : home);
+        var land = (told.Length, named.Length) switch { ( > 0, _) => told, (_, > 0) => named, _ => home };
         if (text.Length == 0)
         {
             return country.Length == 0 ? Place.NotStated : new Place(land, "", "", "");
         }
 
         var (at, division) = DivisionOf(parts, land);
-        return division is null
-            ? new Place(land, "", "", Markup.TextLines.Cut(text, Longest))
-            : new Place(division.Country, division.Name, MunicipalityOf(parts, at, division), Markup.TextLines.Cut(text, Longest));
+        text = TextLines.Cut(text, Longest);
+        if (division is not null)
+        {
+            return new Place(division.Country, division.Name, MunicipalityOf(parts, at, division), text);
+        }
+
+        var city = parts.Find(part => Gazetteer.OfCity(part, land) is not null);
+        return city is null ? new Place(land, "", "", text) : new Place(land, Gazetteer.OfCity(city, land)!.Name, city, text);
     }
 
     /// <summary>Takes the country's name off the end; "México" alone, or after a Mexican division, is the country.</summary>

@@ -19,6 +19,7 @@ internal static partial class PersonalData
             kept = Addresses.Replace(kept, _ => Count(Mail));
         }
 
+        kept = LostAt.Replace(kept, _ => Count(Mail));
         kept = SpelledAddresses.Replace(kept, _ => Count(Mail));
         var (without, telephones) = Telephones.Remove(kept, Telephone);
         return (without, removed + telephones);
@@ -39,6 +40,12 @@ internal static partial class PersonalData
         @"(?:mailto:\s?)?(?<![\p{L}0-9._%+\-])[\p{L}0-9._%+\-]{1,200} ?@ ?(?:(?:[\p{L}0-9\-]{1,63}\.){1,6}\p{L}{2,24}|(?:gmail|hotmail|outlook|yahoo|live|icloud|prodigy)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Addresses { get; }
+
+    /// <summary>Portals that drop the "@": "ventas gmail.com".</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9._%+\-])[\p{L}0-9._%+\-]{4,200} ?(?<=[\p{L}0-9 ])(?:gmail|hotmail|outlook|yahoo|live|icloud)\.(?:com|es|cl|co|net)(?:\.\p{L}{2})?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LostAt { get; }
 
     [GeneratedRegex(
         @"(?<![\p{L}0-9._%+\-])[\p{L}0-9._%+\-]{1,200} ?(?:[(\[{] ?(?:at|arroba|@) ?[)\]}] ?[\p{L}0-9\-]{1,63}|(?:(?<= )arroba ) ?[\p{L}0-9\-]{1,63}|(?<= )at [\p{L}0-9\-]{1,63}(?= (?:dot|punto) ))(?: ?(?:\.|[(\[{] ?(?:dot|punto) ?[)\]}]|(?<= )(?:dot|punto) ) ?[\p{L}0-9\-]{2,24}){1,4}",

@@ -111,7 +111,7 @@ internal static partial class TelephoneRule
 
         foreach (var group in groups[1..])
         {
-            if (group.Length is < 1 or > 4)
+            if (group.Length is < 1 or > 5 || (group.Length == 5 && groups.Length != 3)) // Brazil: "11 98765 4321"
             {
                 return false;
             }

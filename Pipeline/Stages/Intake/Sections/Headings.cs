@@ -17,6 +17,34 @@ internal static class Headings
     private static readonly FrozenSet<string> FirstOfBeginnings = FirstWords(Beginnings.Keys);
     private static readonly FrozenSet<string> Tails = WordsOf("tail");
     private static readonly FrozenSet<string> Leads = WordsOf("lead");
+    private static readonly FrozenSet<string> Strong = WordsOf("strong");
+    private static readonly FrozenSet<string> Final = WordsOf("final");
+    private static readonly FrozenSet<string> FirstOfFinal = FirstWords(Final);
+    private static readonly FrozenSet<string> Hiring = WordsOf("hiring");
+
+    /// <summary>Whether a word of a sentence on the employer turns to the job it offers.</summary>
+    public static bool TurnsToJob(Word word) => Hiring.Contains(word.Folded);
+
+    /// <summary>Whether the portal's own text begins here.</summary>
+    public static bool IsFinal(List<Word> words, int at)
+    {
+        if (!FirstOfFinal.Contains(words[at].Folded))
+        {
+            return false;
+        }
+
+        var key = words[at].Folded;
+        for (var last = at + 1; last < words.Count && last - at < MostWords; last++)
+        {
+            key = $"{key} {words[last].Folded}";
+            if (Final.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The heading that begins at a word and ends at a colon, a question mark or the end of its line.</summary>
     /// <returns>Its kind and its last word; <see langword="null"/> when there is none.</returns>
@@ -43,17 +71,39 @@ internal static class Headings
     public static SectionKind? Whole(string text, List<Word> words) =>
         words.Count is > 0 and <= 8 && At(text, words, 0) is { } found && found.Last == words.Count - 1 ? found.Kind : null;
 
-    /// <summary>A heading in capitals amid a text that is not: "REQUISITOS Preparatoria terminada".</summary>
-    public static SectionKind? Capitals(string text, List<Word> words, int at)
+    /// <summary>A heading without colon amid a line: in capitals where the rest is not ("REQUISITOS Preparatoria terminada"), or with a capital and
+    /// another one after it ("Funciones Apoyar la elaboración").</summary>
+    public static (SectionKind Kind, int Last)? Unmarked(string text, List<Word> words, int at)
     {
-        if (!First.Contains(words[at].Folded) || !IsCapitals(text, words[at]) || words[at].End - words[at].Start < 5
-            || (at > 0 && IsCapitals(text, words[at - 1])) || Longest(Phrases, words, at) is not { } found)
+        var first = at;
+        while (first - at < 2 && first + 1 < words.Count && Leads.Contains(words[first].Folded) && !First.Contains(words[first].Folded))
+        {
+            first++;
+        }
+
+        if (!First.Contains(words[first].Folded) || Longest(Phrases, words, first) is not { } found)
         {
             return null;
         }
 
-        var next = found.Last + 1;
-        return next < words.Count && !IsCapitals(text, words[next]) && IsCapitals(text, words[found.Last]) ? found.Kind : null;
+        var last = SkipTails(words, text, found.Last);
+        return last + 1 < words.Count && (StandsInCapitals(text, words, at, last) || StandsByCapital(text, words, at, first, found.Last, last))
+            ? (found.Kind, last)
+            : null;
+    }
+
+    private static bool StandsInCapitals(string text, List<Word> words, int at, int last) =>
+        words[at].End - words[at].Start >= 5 && IsCapitals(text, words[at]) && IsCapitals(text, words[last])
+        && (at == 0 || !IsCapitals(text, words[at - 1])) && !IsCapitals(text, words[last + 1]);
+
+    private static bool StandsByCapital(string text, List<Word> words, int at, int first, int found, int last)
+    {
+        var next = words[last + 1];
+        var between = text.AsSpan(words[last].End, next.Start - words[last].End);
+        var follows = char.IsUpper(text[next.Start]) || between.ContainsAny('-', '–', '•');
+        var isLed = at > 0 && (Leads.Contains(words[at - 1].Folded) || Tails.Contains(words[at - 1].Folded));
+        var key = string.Join(' ', words[first..(found + 1)].Select(word => word.Folded));
+        return follows && !isLed && words[last].Folded.Length > 3 && next.Folded.Length > 1 && Strong.Contains(key);
     }
 
     /// <summary>What a sentence that begins with this word is about, where its first words tell.</summary>

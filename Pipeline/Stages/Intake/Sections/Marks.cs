@@ -8,6 +8,9 @@ internal sealed class Marks
     private readonly List<(int Start, SectionKind Kind)> _marks = [(0, SectionKind.Unknown)];
     private SectionKind _heading = SectionKind.Unknown;
 
+    /// <summary>The kind that holds now.</summary>
+    public SectionKind Current => _marks[^1].Kind;
+
     /// <summary>A heading begins: it holds until the next.</summary>
     public void Heading(int start, SectionKind kind)
     {

@@ -41,8 +41,15 @@ internal static class SectionSplitter
         for (var at = 0; at < words.Count; at++)
         {
             var begins = at == 0 || BeginsSentence(text, words[at - 1].End, words[at].Start);
-            var from = at == 0 ? start : words[at].Start;
-            if ((begins || char.IsUpper(text[words[at].Start])) && InLine(text, words, at) is { } heading)
+            var mayHead = begins || char.IsUpper(text[words[at].Start]);
+            var from = at == 0 ? start : Opening(text, words[at].Start);
+            if (mayHead && Headings.IsFinal(words, at))
+            {
+                marks.Sentence(from, SectionKind.PortalText);
+                return;
+            }
+
+            if (mayHead && InLine(text, words, at) is { } heading)
             {
                 marks.Heading(from, heading.Kind);
                 at = heading.Last;
@@ -51,21 +58,25 @@ internal static class SectionSplitter
             {
                 marks.Sentence(from, told);
             }
-            else if (begins && at > 0)
+            else if (begins ? at > 0 : marks.Current == SectionKind.AboutEmployer && Headings.TurnsToJob(words[at]))
             {
                 marks.EndSentence(from);
             }
         }
     }
 
-    private static (SectionKind Kind, int Last)? InLine(string text, List<Word> words, int at)
+    private static (SectionKind Kind, int Last)? InLine(string text, List<Word> words, int at) =>
+        Headings.At(text, words, at) is { } found && EndsInColon(text, words[found.Last].End) ? found : Headings.Unmarked(text, words, at);
+
+    /// <summary>Takes the opening signs before a word along: "¿Qué buscamos?".</summary>
+    private static int Opening(string text, int start)
     {
-        if (Headings.At(text, words, at) is { } found && EndsInColon(text, words[found.Last].End))
+        while (start > 0 && text[start - 1] is ('¿' or '¡' or '(' or '"' or '“' or '*'))
         {
-            return found;
+            start--;
         }
 
-        return Headings.Capitals(text, words, at) is { } kind ? (kind, at) : null;
+        return start;
     }
 
     private static bool EndsInColon(string text, int end)

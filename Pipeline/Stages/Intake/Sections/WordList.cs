@@ -2,7 +2,7 @@ using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Intake.Sections;
 
-/// <summary>Cuts a text into words.</summary>
+/// <summary>Cuts a text into words, also where a small letter meets a capital: "ConcepciónBeneficios" lost a line break.</summary>
 internal static class WordList
 {
     /// <summary>The words of a stretch of a text, in order.</summary>
@@ -19,10 +19,11 @@ internal static class WordList
             }
 
             var from = at;
-            while (at < end && char.IsLetterOrDigit(text[at]))
+            do
             {
                 at++;
             }
+            while (at < end && char.IsLetterOrDigit(text[at]) && !(char.IsUpper(text[at]) && char.IsLower(text[at - 1])));
 
             words.Add(new Word(from, at, Folding.Fold(text.AsSpan(from, at - from))));
         }
