@@ -1,6 +1,8 @@
+using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Settings.Yaml;
+using DiCoDe.Scraper.Definitions;
 
 namespace DiCoDe.Host.Settings;
 
@@ -44,7 +46,9 @@ internal static class PortalFile
         }
 
         file.RefuseTheRest();
-        return portal;
+        return PortalDefinitionCheck.ProblemsOf(portal) is [{ } first, ..]
+            ? throw new InputException(path, file.LineOfPlace(first.Field), $"«{first.Field}»: {first.Problem}", "")
+            : portal;
     }
 
     internal static string Country(YamlSection section, string key)

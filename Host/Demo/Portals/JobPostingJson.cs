@@ -40,7 +40,7 @@ internal static class JobPostingJson
             ["description"] = isEscapedTwice ? DemoHtml.Encode(body) : body,
             ["identifier"] = new JsonObject { ["@type"] = "PropertyValue", ["name"] = "Empleos Anáhuac", ["value"] = posting.Key.ToString(CultureInfo.InvariantCulture) },
             ["datePosted"] = posting.PostedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["validThrough"] = posting.ClosedOn.AddDays(20).ToString("yyyy-MM-dd'T'00:00:00", CultureInfo.InvariantCulture),
+            ["validThrough"] = posting.ClosedOn.AddDays(20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00",
             ["hiringOrganization"] = new JsonObject { ["@type"] = "Organization", ["name"] = vacancy.Company },
             ["jobLocation"] = new JsonObject
             {

@@ -113,6 +113,24 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
 
     public IReadOnlyList<Uri> Addresses(string key) => [.. Texts(key).Select(text => ReadAddress(key, text))];
 
+    /// <summary>The line of a place such as <c>extraction.fields.title[0].select</c>; where a part of it is not written, the line of what is.</summary>
+    public int LineOfPlace(string place)
+    {
+        YamlNode at = node;
+        foreach (var step in place.Split('.', '[', ']').Where(step => step.Length > 0))
+        {
+            var next = at switch
+            {
+                YamlMappingNode map => map.Children.TryGetValue(new YamlScalarNode(step), out var value) ? value : null,
+                YamlSequenceNode list when int.TryParse(step, CultureInfo.InvariantCulture, out var number) && number < list.Children.Count => list.Children[number],
+                _ => null, // "[0]" of a single value, ".select" of a plain text: the value itself
+            };
+            at = next ?? at;
+        }
+
+        return (int)at.Start.Line;
+    }
+
     public void RefuseTheRest()
     {
         foreach (var key in node.Children.Keys)

@@ -34,4 +34,15 @@ public sealed record Run
 
     /// <summary>What it did, in numbers.</summary>
     public RunCounts Counts { get; init; } = new();
+
+    /// <summary>A run that has just begun.</summary>
+    public static Run Begun(RunId id, RunStart start) => new()
+    {
+        Id = id,
+        Kind = start.Kind,
+        Portal = start.Portal.Id,
+        Source = start.Source,
+        ObservedAt = start.ObservedAt,
+        ObservedOn = start.ObservedOn,
+    };
 }

@@ -35,4 +35,20 @@ public sealed record RunCounts
 
     /// <summary>E-mail addresses, telephone numbers and links taken out of texts.</summary>
     public int PersonalDataRemoved { get; init; }
+
+    /// <summary>The sum, number by number.</summary>
+    public RunCounts Plus(RunCounts other) => new()
+    {
+        Pages = Pages + other.Pages,
+        PagesMissed = PagesMissed + other.PagesMissed,
+        Bytes = Bytes + other.Bytes,
+        AdsFound = AdsFound + other.AdsFound,
+        AdsNew = AdsNew + other.AdsNew,
+        AdsChanged = AdsChanged + other.AdsChanged,
+        AdsSeenAgain = AdsSeenAgain + other.AdsSeenAgain,
+        AdsRepeated = AdsRepeated + other.AdsRepeated,
+        AdsRejected = AdsRejected + other.AdsRejected,
+        NoAds = NoAds + other.NoAds,
+        PersonalDataRemoved = PersonalDataRemoved + other.PersonalDataRemoved,
+    };
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+
+using DiCoDe.Host.Work;
+
+namespace DiCoDe.Host.Commands;
+
+/// <summary><c>dicode classify</c>.</summary>
+internal static class ClassifyCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var command = new Command("classify", "Busca competencias y ocupación en los anuncios que aún no se han clasificado.");
+        CommandRun.Bind(command, shared, async (run, _, cancel) =>
+        {
+            var done = await ClassifyAsync(run, cancel);
+            if (run.IsJson)
+            {
+                run.Terminal.Json(done);
+            }
+            else
+            {
+                run.Terminal.Line(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{done.Ads:N0} anuncios clasificados con {done.Taxonomy}: {done.Mentions:N0} menciones, {done.CodedAds:N0} con ocupación."));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    internal static async Task<ClassificationSummary> ClassifyAsync(CommandRun run, CancellationToken cancel)
+    {
+        var work = run.Get<AdClassification>();
+        if (await work.UseStarterWhenNoneAsync(cancel) is { } starter)
+        {
+            run.Terminal.Warning($"No hay taxonomía cargada: se usa la inicial ({starter.Title}). Para la oficial: dicode taxonomy import CARPETA-O-ZIP");
+        }
+
+        return await run.FollowAsync("Clasificando", progress => work.ClassifyAsync(progress, cancel));
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace DiCoDe.Host.Commands;
+
+/// <summary>The command line: every command in one list.</summary>
+internal static class DicodeCommand
+{
+    public static RootCommand Create()
+    {
+        var shared = new SharedOptions();
+        var root = new RootCommand("DiCoDe — Diagnóstico de Competencias Demandadas: lee portales de empleo y dice cada semana qué competencias piden.")
+        {
+            DemoCommand.Create(shared),
+            RunCommand.Create(shared),
+            HarvestCommand.Create(shared),
+            ImportCommand.Create(shared),
+            TaxonomyCommand.Create(shared),
+            ClassifyCommand.Create(shared),
+            ReportCommand.Create(shared),
+            PortalsCommand.Create(shared),
+            TraceCommand.Create(shared),
+            VerifyCommand.Create(shared),
+            ServeCommand.Create(shared),
+        };
+        shared.AddTo(root);
+        return root;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+
+using DiCoDe.Domain;
+using DiCoDe.Host.Settings;
+using DiCoDe.Host.Work;
+
+namespace DiCoDe.Host.Commands;
+
+/// <summary><c>dicode import ads --map FILE INPUT…</c>.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var map = new Option<string>("--map") { Description = "Archivo YAML que dice qué campo es cuál (véase schedules/maps/).", Required = true, HelpName = "ARCHIVO" };
+        var inputs = new Argument<string[]>("ENTRADA") { Description = "Archivos JSON, JSON Lines o CSV, también .gz, o carpetas con ellos.", Arity = ArgumentArity.OneOrMore };
+        var ads = new Command("ads", "Incorpora anuncios que alguien ya recolectó.") { map, inputs };
+        CommandRun.Bind(ads, shared, async (run, parsed, cancel) =>
+        {
+            var rules = AdMapFile.Read(parsed.GetValue(map)!);
+            var files = Expand(parsed.GetValue(inputs)!);
+            var summary = await run.FollowAsync("Incorporando anuncios", progress => run.Get<AdFileImport>().ImportAsync(rules, files, progress, cancel));
+            Tell(run, summary);
+            return summary.Failures.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
+        });
+        return new Command("import", "Incorpora lo que otros recolectaron.") { ads };
+    }
+
+    /// <summary>The files named, and those of the folders named; in order of path, so that an import is the same on every machine.</summary>
+    private static IReadOnlyList<string> Expand(IReadOnlyList<string> inputs)
+    {
+        List<string> files = [];
+        foreach (var input in inputs)
+        {
+            if (Directory.Exists(input))
+            {
+                files.AddRange(Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+            }
+            else if (File.Exists(input))
+            {
+                files.Add(input);
+            }
+            else
+            {
+                throw new InputException(input, "No existe.", "Revise la ruta.");
+            }
+        }
+
+        return files;
+    }
+
+    private static void Tell(CommandRun run, ImportSummary summary)
+    {
+        foreach (var failure in summary.Failures)
+        {
+            run.Terminal.Problem(failure);
+        }
+
+        if (run.IsJson)
+        {
+            run.Terminal.Json(summary);
+            return;
+        }
+
+        var counts = summary.Counts;
+        run.Terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{summary.Files:N0} archivos leídos, {summary.FilesKnown:N0} ya incorporados antes, {summary.Failures.Count:N0} con problemas"));
+        run.Terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counts.AdsFound:N0} observaciones: {counts.AdsNew:N0} anuncios nuevos, {counts.AdsChanged:N0} cambiados, {counts.AdsSeenAgain + counts.AdsRepeated:N0} vistos otra vez, {counts.AdsRejected:N0} rechazados; {counts.PersonalDataRemoved:N0} datos personales quitados"));
+    }
+}

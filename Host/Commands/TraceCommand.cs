@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+
+using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Taxonomies;
+
+namespace DiCoDe.Host.Commands;
+
+/// <summary><c>dicode trace AD</c>: the eight steps of docs/architecture.md for one real ad.</summary>
+internal static class TraceCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var ad = new Argument<string>("ANUNCIO") { Description = "El anuncio, como portal/clave (está en evidence.csv)." };
+        var command = new Command("trace", "Sigue un anuncio por todos los pasos.") { ad };
+        CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
+        {
+            var text = parsed.GetValue(ad)!;
+            if (!AdId.TryParse(text, out var id))
+            {
+                throw new InputException("", $"«{text}» no es un anuncio.", "Escríbalo como portal/clave; evidence.csv los tiene en la columna «ad».");
+            }
+
+            var stored = await run.Get<IAdStore>().FindAsync(id, cancel)
+                ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}.", "evidence.csv los tiene en la columna «ad».");
+            var found = await run.Get<IMentionStore>().FindAsync(id, cancel);
+            var taxonomy = await run.Get<ITaxonomyStore>().LoadAsync(cancel);
+            var runs = await run.Get<IRunStore>().LatestAsync(id.Portal, 1, cancel);
+            if (run.IsJson)
+            {
+                run.Terminal.Json(new { Stored = stored, Classified = found, Portal = runs.Select(RunView.Of) });
+            }
+            else
+            {
+                Tell(run, stored, found, taxonomy, runs);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Tell(CommandRun run, StoredAd stored, Classified? found, Taxonomy? taxonomy, IReadOnlyList<Run> runs)
+    {
+        var ad = stored.Ad;
+        var week = IsoWeek.Of(ad.Posted.NewOn(stored.FirstSeenOn));
+        string[] sections = [.. ad.Sections.Select(section => $"     [{section.Kind}] {Short(ad.Text.Substring(section.Start, section.Length))}")];
+        string[] lines =
+        [
+            $"1. Lectura      portal {ad.Id.Portal}{(runs.Count == 0 ? "" : $"; su última lectura: {RunView.Of(runs[0]).Observed}, {RunView.Say(runs[0].State)}")}",
+            $"2. Página       {ad.Url?.AbsoluteUri ?? "(sin dirección: vino de un archivo)"}",
+            $"3. Extracción   «{ad.Title}» · {Or(ad.Employer)} · {Or(ad.Place.Text)} · publicado: {Say(ad.Posted)} · sueldo: {Or(ad.Pay)}",
+            $"4. Limpieza     {ad.Text.Length} caracteres en {ad.Sections.Count} secciones; {ad.PersonalDataRemoved} datos personales quitados; lugar: {Or(string.Join(" / ", new[] { ad.Place.Country, ad.Place.Region, ad.Place.Municipality }.Where(part => part.Length > 0)))}",
+            .. sections,
+            $"5. Almacén      visto por primera vez {Day(stored.FirstSeenOn)}, por última {Day(stored.LastSeenOn)}, en {stored.Sightings} lecturas",
+            $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
+            .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),
+            $"7. Conteo       cuenta como nuevo en la semana {week}; abierto de {IsoWeek.Of(stored.FirstSeenOn)} a {IsoWeek.Of(stored.LastSeenOn)}; puestos: {(ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "no dice (cuenta 1)")}",
+            $"8. Informe      {Path.Combine(run.Folders.Reports, week.ToString(), "index.html")}",
+        ];
+        foreach (var line in lines)
+        {
+            run.Terminal.Line(line);
+        }
+    }
+
+    private static string Describe(JobAd ad, Mention mention, Taxonomy? taxonomy)
+    {
+        var text = mention.Segment == Segment.Title ? ad.Title : ad.Text;
+        var skill = taxonomy?.Skills.FirstOrDefault(one => one.Uri == mention.Skill)?.LabelIn("es") ?? mention.Skill.Value;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"     «{Short(text.Substring(mention.Start, mention.Length))}» [{mention.Segment} {mention.Start}+{mention.Length}] → {skill} ({mention.Requirement}, {mention.How} «{mention.Label}», {mention.Confidence.Value:F2})");
+    }
+
+    private static string OccupationOf(Classified found, Taxonomy? taxonomy) => !found.Occupation.IsCoded
+        ? "no codificada"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{taxonomy?.Occupations.FirstOrDefault(one => one.Uri == found.Occupation.Occupation)?.LabelIn("es") ?? found.Occupation.Occupation.Value} (CIUO {found.Occupation.Isco}, por «{found.Occupation.Label}», {found.Occupation.Confidence.Value:F2})");
+
+    private static string Say(PostingDate posted) => posted.Kind switch
+    {
+        PostingDateKind.Day => Day(posted.Day),
+        PostingDateKind.OnOrBefore => $"{Day(posted.Day)} o antes",
+        _ => "no dice",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Or(string text) => text.Length == 0 ? "(no dice)" : text;
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 100 ? line : $"{line[..99]}…";
+    }
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+
+using DiCoDe.Host.Settings;
+using DiCoDe.Host.Work;
+using DiCoDe.Reports;
+using DiCoDe.Scraper;
+using DiCoDe.Stages.Classification;
+using DiCoDe.Stages.Intake;
+using DiCoDe.Storage;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiCoDe.Host;
+
+/// <summary>Joins the parts: the only place that knows them all.</summary>
+internal static class Services
+{
+    /// <summary>The version that reports carry.</summary>
+    public static string Version { get; } =
+        typeof(Services).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <param name="folders">Where the store and the settings are.</param>
+    /// <param name="clock">The time: the system's, or the demo's.</param>
+    /// <param name="contact">The address given to portals, or "" when none is known.</param>
+    public static ServiceProvider Build(Folders folders, TimeProvider clock, string contact) => new ServiceCollection()
+        .AddSingleton(clock)
+        .AddLogging()
+        .AddScraper(new ScraperOptions { UserAgent = $"DiCoDe/{Version} (+{contact})" })
+        .AddSqliteStore(folders.Store)
+        .AddReports()
+        .AddSingleton<AdIntake>()
+        .AddSingleton<ClassificationStage>()
+        .AddSingleton(new Contact(contact))
+        .AddSingleton<PortalHarvest>()
+        .AddSingleton<AdFileImport>()
+        .AddSingleton<TaxonomyImport>()
+        .AddSingleton<AdClassification>()
+        .AddSingleton<ReportWork>()
+        .BuildServiceProvider();
+}

@@ -1,0 +1,34 @@
+using DiCoDe.Domain;
+
+namespace DiCoDe.Host.Settings;
+
+/// <summary>Where things are on this machine.</summary>
+/// <param name="Data">Where everything is kept (<c>--data</c>).</param>
+/// <param name="Schedules">Portals, maps and schedules (<c>--schedules</c>).</param>
+internal sealed record Folders(string Data, string Schedules)
+{
+    public const string DefaultData = "dicode-data";
+
+    public string Store => Path.Combine(Data, "dicode.db");
+
+    public string Reports => Path.Combine(Data, "reports");
+
+    public string ScheduleFile => Path.Combine(Schedules, "schedules.yaml");
+
+    /// <summary>The starter taxonomy, where the build puts it.</summary>
+    public static string Starter { get; } = Path.Combine(AppContext.BaseDirectory, "Starter");
+
+    /// <summary>The folders of a command line: what it names, else what the environment or the working folder holds, else what came with the program.</summary>
+    public static Folders Find(string? data, string? schedules)
+    {
+        var carried = Path.Combine(AppContext.BaseDirectory, "schedules");
+        var found = schedules ?? Environment.GetEnvironmentVariable("DICODE_SCHEDULES") switch
+        {
+            { Length: > 0 } named => named,
+            _ => Directory.Exists(Path.Combine("schedules", "portals")) ? "schedules" : carried,
+        };
+        return Directory.Exists(found)
+            ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found))
+            : throw new InputException(found, "No existe la carpeta de horarios y portales.", "Corrija --schedules o la variable DICODE_SCHEDULES.");
+    }
+}

@@ -1,0 +1,42 @@
+using DiCoDe.Domain.Demand;
+
+namespace DiCoDe.Host.Work;
+
+/// <summary>Puts the files of a report in their folder: complete, or as it was before.</summary>
+internal static class ReportFolder
+{
+    /// <summary>Writes beside the folder and moves into place at the end, so that a reader never sees half a report.</summary>
+    /// <returns>How many bytes were written.</returns>
+    public static async Task<long> WriteAsync(string folder, IAsyncEnumerable<ReportFile> files, CancellationToken cancel)
+    {
+        var bytes = 0L;
+        var making = $"{folder}.nuevo";
+        Remove(making);
+        await foreach (var file in files.WithCancellation(cancel))
+        {
+            var path = Path.Combine(making, file.Path.Replace('/', Path.DirectorySeparatorChar));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Content, cancel);
+            bytes += file.Content.Length;
+        }
+
+        var old = $"{folder}.anterior";
+        Remove(old);
+        if (Directory.Exists(folder))
+        {
+            Directory.Move(folder, old);
+        }
+
+        Directory.Move(making, folder);
+        Remove(old);
+        return bytes;
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

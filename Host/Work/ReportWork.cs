@@ -1,0 +1,84 @@
+using DiCoDe.Domain;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Counting;
+
+namespace DiCoDe.Host.Work;
+
+/// <summary>Counts a week and writes its report.</summary>
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer)
+{
+    /// <summary>Sentences shown behind each skill.</summary>
+    private const int EvidencePerSkill = 3;
+
+    /// <summary>The days observed.</summary>
+    /// <exception cref="InputException">The store holds no ads.</exception>
+    public async Task<ObservedPeriod> ObservedAsync(string store, CancellationToken cancel) => await demand.ObservedAsync(cancel)
+        ?? throw new InputException(store, "El almacén no tiene anuncios.", "Lea un portal (dicode harvest) o incorpore archivos (dicode import ads).");
+
+    /// <summary>The latest week that is over and was observed; the week now running only when there is no other.</summary>
+    public static IsoWeek LatestWeek(ObservedPeriod observed, TimeProvider clock)
+    {
+        var last = IsoWeek.Of(observed.Last);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return last.Contains(today) && last.Sunday > today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
+    }
+
+    /// <summary>Writes the report of a week into a folder named after it.</summary>
+    public async Task<WrittenReport> WriteAsync(IsoWeek week, string folder, CancellationToken cancel)
+    {
+        var report = await BuildAsync(week, cancel);
+        var path = Path.Combine(folder, week.ToString());
+        var bytes = await ReportFolder.WriteAsync(path, writer.WriteAsync(report, cancel), cancel);
+        var total = report.Demand.Rows.Single(row => row.Dimension == Dimension.Total).This;
+        return new WrittenReport(week.ToString(), Path.Combine(path, "index.html"), total.NewAds, total.OpenAds, bytes);
+    }
+
+    /// <summary>What differs between a report's folder and what the store gives now; nothing when they are the same, byte for byte.</summary>
+    public async Task<IReadOnlyList<string>> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
+    {
+        var left = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .ToHashSet(StringComparer.Ordinal);
+        List<string> differences = [];
+        await foreach (var file in writer.WriteAsync(await BuildAsync(week, cancel), cancel))
+        {
+            if (!left.Remove(file.Path))
+            {
+                differences.Add($"falta {file.Path}");
+                continue;
+            }
+
+            var written = await File.ReadAllBytesAsync(Path.Combine(folder, file.Path), cancel);
+            var same = file.Content.Span.CommonPrefixLength(written);
+            if (same < written.Length || same < file.Content.Length)
+            {
+                differences.Add($"{file.Path} difiere desde el byte {same}");
+            }
+        }
+
+        differences.AddRange(left.Order(StringComparer.Ordinal).Select(path => $"sobra {path}"));
+        return differences;
+    }
+
+    private async Task<WeeklyReport> BuildAsync(IsoWeek week, CancellationToken cancel)
+    {
+        var observed = await ObservedAsync("", cancel);
+        var counter = new DemandCounter(week, observed);
+        await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
+        {
+            counter.Add(ad);
+        }
+
+        return new WeeklyReport
+        {
+            Demand = counter.Table(),
+            Taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "Los anuncios no se han clasificado.", "Ejecute antes dicode classify."),
+            Classifier = await mentions.ClassifierAsync(cancel) ?? throw new InputException("", "Los anuncios no están clasificados, o lo están con clasificadores distintos.", "Ejecute antes dicode classify."),
+            Portals = await demand.PortalsAsync(week, cancel),
+            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Version = Services.Version,
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Host.Settings;
+using DiCoDe.Host.Terminals;
+using DiCoDe.Import.Esco;
+
+namespace DiCoDe.Host.Work;
+
+/// <summary>Puts a taxonomy to use.</summary>
+internal sealed class TaxonomyImport(ITaxonomyStore taxonomies)
+{
+    /// <summary>The version of the starter taxonomy; raised with each change of its files.</summary>
+    private const string StarterVersion = "1";
+
+    /// <summary>Reads ESCO's CSV files and puts them in the place of the taxonomy in use.</summary>
+    /// <returns>What was read, with a warning for each row left out.</returns>
+    public async Task<EscoReading> ImportAsync(string path, string? version, IProgress<Advance> progress, CancellationToken cancel)
+    {
+        progress.Report(new Advance(0, 0, "leyendo archivos"));
+        var reading = await Task.Run(() => EscoReader.Read(path, "", version ?? "", cancel), cancel);
+        progress.Report(new Advance(reading.Taxonomy.Skills.Count, 0, "guardando"));
+        await taxonomies.SaveAsync(reading.Taxonomy, cancel);
+        return reading;
+    }
+
+    /// <summary>The taxonomy that comes with the program.</summary>
+    public static Taxonomy ReadStarter(CancellationToken cancel) => EscoReader.Read(Folders.Starter, "", StarterVersion, cancel).Taxonomy;
+}
