@@ -1,0 +1,143 @@
+using DiCoDe.Tests.Support;
+
+using Microsoft.Data.Sqlite;
+
+namespace DiCoDe.IntegrationTests.Host;
+
+/// <summary>A user's mistake gets one clear line with the remedy, exit code 2, and never a stack trace.</summary>
+[TestFixture]
+public class BadInputTests
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Data => _folder.File("data");
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [Test]
+    public async Task An_unknown_command_is_refused() => await RefusedAsync(["cosechar"], "cosechar");
+
+    [Test]
+    public async Task A_week_that_is_none_is_refused()
+    {
+        await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), Ads("semana-2026-11-15.jsonl", 3), "--data", Data]);
+        await DicodeProgram.RunAsync(["classify", "--data", Data]);
+
+        await RefusedAsync(["report", "--week", "2026-46", "--data", Data], "«2026-46» no es una semana ISO");
+        await RefusedAsync(["report", "--week", "2020-W01", "--data", Data], "no se observó ningún anuncio");
+    }
+
+    [Test]
+    public async Task A_store_without_ads_says_how_to_get_some() =>
+        await RefusedAsync(["report", "--data", _folder.File("empty")], "dicode harvest");
+
+    [Test]
+    public async Task A_store_of_a_newer_version_is_refused_and_left_alone()
+    {
+        var store = _folder.File("newer", "dicode.db");
+        await DicodeProgram.RunAsync(["taxonomy", "show", "--data", _folder.File("newer")]);
+        await using (var connection = new SqliteConnection($"Data Source={store};Pooling=false"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE schema_version SET version = 999";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await RefusedAsync(["classify", "--data", _folder.File("newer")], "dicode.db");
+    }
+
+    [Test]
+    public async Task A_damaged_zip_of_ESCO_is_refused()
+    {
+        var zip = _folder.Write("esco.zip", "this is no zip");
+
+        await RefusedAsync(["taxonomy", "import", zip, "--data", Data], "esco.zip");
+    }
+
+    [Test]
+    public async Task A_folder_that_does_not_exist_is_refused() =>
+        await RefusedAsync(["taxonomy", "import", _folder.File("nada"), "--data", Data], "nada");
+
+    [Test]
+    public async Task A_portal_nobody_knows_is_refused_with_those_there_are() =>
+        await RefusedAsync(["harvest", "nadie", "--data", Data], "demo-anahuac");
+
+    [Test]
+    public async Task No_enabled_portal_says_what_to_do() => await RefusedAsync(["harvest", "--data", Data], "enabled: true");
+
+    [Test]
+    public async Task A_broken_definition_is_named_with_its_line_and_the_others_are_listed()
+    {
+        var schedules = _folder.File("schedules");
+        Directory.CreateDirectory(Path.Combine(schedules, "portals"));
+        File.Copy(Repository.PathOf("schedules", "portals", "demo-anahuac.yaml"), Path.Combine(schedules, "portals", "demo-anahuac.yaml"));
+        _folder.Write("schedules/portals/roto.yaml", "id: roto\nname: Roto\nhome: [esto no cierra\n");
+
+        var listed = await DicodeProgram.RunAsync(["portals", "list", "--schedules", schedules, "--data", Data]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(listed.Code, Is.EqualTo(1));
+            Assert.That(listed.Error, Does.Match(@"roto\.yaml:\d+: "));
+            Assert.That(listed.Output, Does.Contain("demo-anahuac"));
+            Assert.That(listed.HasStackTrace, Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_CSV_without_a_mapped_column_is_named_with_the_columns_it_has()
+    {
+        var csv = _folder.Write("ads-2026-11-15.csv", "id,puesto\n1,Cajera\n");
+
+        var imported = await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), csv, "--data", Data]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(imported.Code, Is.EqualTo(1));
+            Assert.That(imported.Error, Does.Contain("titulo").And.Contain("puesto"));
+            Assert.That(imported.HasStackTrace, Is.False);
+        });
+    }
+
+    [Test]
+    public async Task A_truncated_file_keeps_what_came_before_and_the_next_file_goes_on()
+    {
+        var data = _folder.File("truncated");
+        var good = Ads("ads-2026-11-14.jsonl", 2);
+        var bad = _folder.Write("ads-2026-11-13.json", """[{"id":"x1","titulo":"Soldador"},{"id":"x2","titulo":"Sold""");
+
+        var imported = await DicodeProgram.RunAsync(["import", "ads", "--json", "--map", Map(), bad, good, "--data", data]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(imported.Code, Is.EqualTo(1));
+            Assert.That(imported.Error, Does.Contain("ads-2026-11-13.json"));
+            Assert.That(imported.Output, Does.Contain("\"ads_new\": 3"));
+            Assert.That(imported.HasStackTrace, Is.False);
+        });
+    }
+
+    private async Task RefusedAsync(IReadOnlyList<string> arguments, string says)
+    {
+        var refused = await DicodeProgram.RunAsync(arguments);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused.Code, Is.EqualTo(2), refused.Error);
+            Assert.That(refused.Error, Does.Contain(says));
+            Assert.That(refused.HasStackTrace, Is.False);
+        });
+    }
+
+    private string Map() => _folder.Write("prueba.yaml", """
+        portals: { id: prueba, title: Portal de Prueba, country: MX, time_zone: America/Mexico_City }
+        fields: { key: id, title: titulo, description: texto }
+        observed: { file_name: '(\d{4}-\d{2}-\d{2})\.', format: yyyy-MM-dd }
+        """);
+
+    private string Ads(string name, int count) => _folder.Write(
+        name,
+        string.Concat(Enumerable.Range(1, count).Select(number => $$"""{"id":"{{number}}","titulo":"Cajera {{number}}","texto":"Requisitos:\nManejo de caja"}""" + "\n")));
+}

@@ -1,0 +1,128 @@
+using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Host.Settings;
+using DiCoDe.Tests.Support;
+
+using FsCheck.Fluent;
+
+namespace DiCoDe.UnitTests.Host.Settings;
+
+[TestFixture]
+public class PortalFileTests
+{
+    private const string Good = """
+        id: ejemplo
+        name: Portal Ejemplo
+        home: https://portal.example/
+        country: MX
+        time_zone: America/Mexico_City
+        fetch: { mode: http, pause: 2s, max_pages: 50 }
+        discovery:
+          kind: listing
+          start: https://portal.example/empleos
+          ad_link: a.empleo
+          next_link: a[rel=next]
+        extraction:
+          fields:
+            title: h1
+            description: { select: .texto, html: true }
+            pay:
+              - .sueldo
+              - { select: .detalle, pattern: '\$[\d,.]+' }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [Test]
+    public void A_definition_is_read_as_written()
+    {
+        var portal = Read(Good);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(portal.Id.Value, Is.EqualTo("ejemplo"));
+            Assert.That(portal.Fetch.Pause, Is.EqualTo(TimeSpan.FromSeconds(2)));
+            Assert.That(portal.Permission, Is.EqualTo(PermissionStatus.Unknown));
+            Assert.That(portal.Enabled, Is.False);
+            Assert.That(portal.Extraction.Fields[AdField.Title].Single().Select, Is.EqualTo("h1"));
+            Assert.That(portal.Extraction.Fields[AdField.Pay], Has.Count.EqualTo(2));
+            Assert.That(portal.Extraction.Fields[AdField.Description].Single().Html, Is.True);
+        });
+    }
+
+    [TestCase("time_zone: America/Mexico_City", "time_zone: Mexico/DF", 5, "Mexico/DF", Description = "a zone that is none")]
+    [TestCase("country: MX", "country: México", 4, "México")]
+    [TestCase("home: https://portal.example/", "home: portal.example", 3, "portal.example", Description = "an address without scheme")]
+    [TestCase("pause: 2s", "pause: dos", 6, "dos")]
+    [TestCase("kind: listing", "kind: listado", 8, "sitemap, listing")]
+    [TestCase("name: Portal Ejemplo", "nombre: Portal Ejemplo", 1, "name")]
+    [TestCase("ad_link: a.empleo", "ad_links: a.empleo", 10, "ad_links", Description = "a misspelled key is no default")]
+    [TestCase("id: ejemplo", "id: otro", 1, "nombre del archivo")]
+    [TestCase("title: h1", "title: 'h1[['", 14, "extraction.fields.title", Description = "a selector that cannot be parsed")]
+    public void A_mistake_is_named_with_its_line(string right, string wrong, int line, string says)
+    {
+        var error = Assert.Throws<InputException>(() => Read(Good.Replace(right, wrong, StringComparison.Ordinal)))!;
+
+        Assert.That(error.Message, Does.Contain($"ejemplo.yaml:{line}: ").And.Contain(says));
+    }
+
+    [Test]
+    public void A_portal_that_refused_cannot_be_enabled()
+    {
+        var error = Assert.Throws<InputException>(() => Read($"{Good}\npermission: denied\nenabled: true\n"))!;
+
+        Assert.That(error.Message, Does.Contain("negó el permiso"));
+    }
+
+    [Test]
+    public void Every_definition_that_comes_with_DiCoDe_can_be_read_and_only_by_choice_enabled()
+    {
+        var register = PortalRegister.Read(Repository.PathOf("schedules"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(register.Broken.Select(error => error.Message), Is.Empty);
+            Assert.That(register.Portals.Select(portal => portal.Id.Value), Is.SupersetOf(new[] { "demo-anahuac", "demo-volcanes", "computrabajo-pe", "indeed-mx", "convocatorias-pe" }));
+            Assert.That(register.Portals.Where(portal => portal.Enabled), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Every_map_that_comes_with_DiCoDe_can_be_read()
+    {
+        foreach (var path in Directory.EnumerateFiles(Repository.PathOf("schedules", "maps"), "*.yaml"))
+        {
+            Assert.That(() => AdMapFile.Read(path), Throws.Nothing, path);
+        }
+    }
+
+    [Test]
+    public void Every_schedule_that_comes_with_DiCoDe_has_a_next_time()
+    {
+        foreach (var schedule in ScheduleFile.Read(Repository.PathOf("schedules", "schedules.yaml")))
+        {
+            Assert.That(schedule.NextAfter(Some.Moment), Is.GreaterThan(Some.Moment));
+        }
+    }
+
+    [Test]
+    public void Whatever_is_cut_out_of_a_definition_it_is_read_or_refused_with_its_file_named() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Choose(0, Good.Length - 1).SelectMany(start => Gen.Choose(1, 40).Select(length => (start, length))).ToArbitrary(),
+        cut =>
+        {
+            try
+            {
+                return Read(Good.Remove(cut.start, Math.Min(cut.length, Good.Length - cut.start))).Name.Length > 0;
+            }
+            catch (InputException error)
+            {
+                return error.Message.Contains("ejemplo.yaml", StringComparison.Ordinal);
+            }
+        }));
+
+    private PortalDefinition Read(string yaml) => PortalFile.Read(_folder.Write("ejemplo.yaml", yaml));
+}
