@@ -56,6 +56,11 @@ internal static class ImportCommand
             run.Terminal.Problem(failure);
         }
 
+        foreach (var bad in summary.FirstBadRecords)
+        {
+            run.Terminal.Warning(bad);
+        }
+
         if (run.IsJson)
         {
             run.Terminal.Json(summary);
@@ -65,7 +70,7 @@ internal static class ImportCommand
         var counts = summary.Counts;
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Files:N0} archivos leídos, {summary.FilesKnown:N0} ya incorporados antes, {summary.Failures.Count:N0} con problemas"));
+            $"{summary.Files:N0} archivos leídos, {summary.FilesKnown:N0} ya incorporados antes, {summary.Failures.Count:N0} dañados; {summary.BadRecords:N0} registros ilegibles"));
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"{counts.AdsFound:N0} observaciones: {counts.AdsNew:N0} anuncios nuevos, {counts.AdsChanged:N0} cambiados, {counts.AdsSeenAgain + counts.AdsRepeated:N0} vistos otra vez, {counts.AdsRejected:N0} rechazados; {counts.PersonalDataRemoved:N0} datos personales quitados"));

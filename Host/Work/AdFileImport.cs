@@ -12,15 +12,26 @@ namespace DiCoDe.Host.Work;
 /// <summary>Takes in files of ads that somebody else collected. A file that was taken in whole is not read again.</summary>
 internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider clock)
 {
-    /// <summary>Bad records named in one file before only their number is told.</summary>
-    private const int NamedRecords = 3;
+    /// <summary>Bad records that are named before only their number is told.</summary>
+    private const int NamedRecords = 5;
 
     public async Task<ImportSummary> ImportAsync(AdMap map, IReadOnlyList<string> files, IProgress<Advance> progress, CancellationToken cancel)
     {
         var reader = new AdFileReader(map);
         var counts = new RunCounts();
         var known = 0;
+        var bad = 0;
+        List<string> named = [];
         List<string> failures = [];
+        void Bad(string file, AdRecord.Bad record)
+        {
+            bad++;
+            if (named.Count < NamedRecords)
+            {
+                named.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: registro {record.Place}: {record.Reason}"));
+            }
+        }
+
         for (var at = 0; at < files.Count; at++)
         {
             progress.Report(new Advance(at, files.Count, $"{Path.GetFileName(files[at])}, {counts.AdsFound} observaciones"));
@@ -33,7 +44,7 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
                     continue;
                 }
 
-                counts = counts.Plus(await ImportOneAsync(reader, files[at], hash, failures, cancel));
+                counts = counts.Plus(await ImportOneAsync(reader, files[at], hash, Bad, cancel));
             }
             catch (FileFailedException failed)
             {
@@ -42,7 +53,7 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
             }
         }
 
-        return new ImportSummary(files.Count - known, known, counts, failures);
+        return new ImportSummary(files.Count - known, known, counts, bad, named, failures);
     }
 
     private async Task<bool> IsKnownAsync(AdMap map, string hash, CancellationToken cancel)
@@ -58,7 +69,7 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
         return false;
     }
 
-    private async Task<RunCounts> ImportOneAsync(AdFileReader reader, string file, string hash, List<string> failures, CancellationToken cancel)
+    private async Task<RunCounts> ImportOneAsync(AdFileReader reader, string file, string hash, Action<string, AdRecord.Bad> tell, CancellationToken cancel)
     {
         var batches = new ImportBatches(intake, runs, clock, Path.GetFileName(file), hash);
         var bad = 0;
@@ -73,18 +84,9 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
                         break;
                     case AdRecord.Bad broken:
                         bad++;
-                        if (bad <= NamedRecords)
-                        {
-                            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: registro {broken.Place}: {broken.Reason}"));
-                        }
-
+                        tell(file, broken);
                         break;
                 }
-            }
-
-            if (bad > NamedRecords)
-            {
-                failures.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: {bad - NamedRecords:N0} registros más no se pudieron leer."));
             }
 
             return await batches.EndAsync(RunState.Complete, bad == 0 ? "" : $"{bad} registros no se pudieron leer.");

@@ -51,10 +51,11 @@ internal sealed class DemoMarket
 
     private void Fill(int ads, IsoWeek lastWeek)
     {
+        // Squared, so that common occupations stand out among 270 vacancies as they do in a real week.
         var slots = (
             from week in Enumerable.Range(-WarmUp, WarmUp + Weeks)
             from vacancy in _vacancies
-            select (Week: week, Vacancy: vacancy, Share: vacancy.Weight * Share(vacancy.Trend, week))).ToArray();
+            select (Week: week, Vacancy: vacancy, Share: vacancy.Weight * vacancy.Weight * Share(vacancy.Trend, week))).ToArray();
         var cumulative = new double[slots.Length];
         var sum = 0.0;
         for (var at = 0; at < slots.Length; at++)
