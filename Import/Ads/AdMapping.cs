@@ -120,12 +120,15 @@ internal sealed class AdMapping(AdMap map)
                 text.Append('\n');
             }
 
-            text.Append(isShared ? $"- {section.Field}: {value}" : value);
+            text.Append(isShared ? $"- {section.Field}: {OneLine(value)}" : value);
             heading = section.Heading;
         }
 
         return text.ToString();
     }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool Shares(int at, int other) => other >= 0 && other < map.Append.Count
         && string.Equals(map.Append[at].Heading, map.Append[other].Heading, StringComparison.Ordinal);

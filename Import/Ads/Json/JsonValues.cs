@@ -13,6 +13,7 @@ internal sealed class JsonValues(string file)
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _filled;
+    private bool _hasBegun;
     private bool _isLast;
     private JsonReaderState _state = new(new JsonReaderOptions
     {
@@ -28,6 +29,11 @@ internal sealed class JsonValues(string file)
         while (!_isLast)
         {
             await FillAsync(content, cancel);
+            if (!SkipMark())
+            {
+                continue;
+            }
+
             while (TryTake(out var value, out var isToken))
             {
                 isEmpty = false;
@@ -42,6 +48,19 @@ internal sealed class JsonValues(string file)
         {
             throw new InputException(file, "el archivo está vacío.", "Vuelva a descargarlo.");
         }
+    }
+
+    /// <summary>Passes over a byte order mark at the beginning; false when too little has come to tell.</summary>
+    private bool SkipMark()
+    {
+        var mark = "\uFEFF"u8;
+        if (!_hasBegun && (_filled >= mark.Length || _isLast))
+        {
+            _hasBegun = true;
+            _start = _buffer.AsSpan(0, _filled).StartsWith(mark) ? mark.Length : 0;
+        }
+
+        return _hasBegun;
     }
 
     /// <summary>Reads more; a buffer that is full and holds no whole object grows.</summary>

@@ -37,7 +37,9 @@ internal sealed class EscoRelations
                 continue;
             }
 
-            _uses[(One(table[occupation]), One(table[skill]))] = isEssential;
+            // ESCO itself says of a few that they are both; then the skill is essential.
+            var use = (One(table[occupation]), One(table[skill]));
+            _uses[use] = isEssential || _uses.GetValueOrDefault(use);
         }
     }
 
