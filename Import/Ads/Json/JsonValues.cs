@@ -9,8 +9,9 @@ namespace DiCoDe.Import.Ads.Json;
 internal sealed class JsonValues(string file)
 {
     private const int LargestObject = 64 * 1024 * 1024;
+    private const int UsualSize = 64 * 1024;
 
-    private byte[] _buffer = new byte[64 * 1024];
+    private byte[] _buffer = new byte[UsualSize];
     private int _start;
     private int _filled;
     private bool _hasBegun;
@@ -63,25 +64,26 @@ internal sealed class JsonValues(string file)
         return _hasBegun;
     }
 
-    /// <summary>Reads more; a buffer that is full and holds no whole object grows.</summary>
+    /// <summary>Reads more. What was not yet a whole object is tried again only when it has doubled, so that a huge one takes linear time.</summary>
     private async ValueTask FillAsync(Stream content, CancellationToken cancel)
     {
-        _buffer.AsSpan(_start, _filled - _start).CopyTo(_buffer);
-        _filled -= _start;
-        _start = 0;
-        if (_filled == _buffer.Length)
+        var pending = _filled - _start;
+        if (pending >= LargestObject)
         {
-            if (_buffer.Length >= LargestObject)
-            {
-                throw new InputException(file, "un anuncio ocupa más de 64 MB.", "Compruebe que el archivo es una lista de anuncios.");
-            }
-
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            throw new InputException(file, "un anuncio ocupa más de 64 MB.", "Compruebe que el archivo es una lista de anuncios.");
         }
 
-        var read = await content.ReadAsync(_buffer.AsMemory(_filled), cancel);
-        _isLast = read == 0;
-        _filled += read;
+        _buffer.AsSpan(_start, pending).CopyTo(_buffer);
+        var wanted = pending < UsualSize ? 1 : pending;
+        if (_buffer.Length - pending < wanted)
+        {
+            Array.Resize(ref _buffer, pending + wanted);
+        }
+
+        var read = await content.ReadAtLeastAsync(_buffer.AsMemory(pending), wanted, throwOnEndOfStream: false, cancel);
+        _isLast = read < wanted;
+        _start = 0;
+        _filled = pending + read;
     }
 
     /// <summary>Takes the next value, or the bracket that begins or ends the array.</summary>

@@ -5,42 +5,43 @@ namespace DiCoDe.Import.Ads.Json;
 /// <summary>Cuts bytes into lines.</summary>
 internal static class Lines
 {
+    private const int UsualSize = 64 * 1024;
+
     /// <summary>The lines without their ends, and without a byte order mark; <see langword="null"/> for a line that is too long, which is the last.</summary>
     public static async IAsyncEnumerable<byte[]?> ReadAsync(Stream content, int longest, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var buffer = new byte[64 * 1024];
-        var filled = 0;
+        var buffer = new byte[UsualSize];
+        var pending = 0;
         var isFirst = true;
-        while (true)
+        var isLast = false;
+        while (!isLast)
         {
-            var read = await content.ReadAsync(buffer.AsMemory(filled), cancel);
-            filled += read;
+            if (pending >= longest)
+            {
+                yield return null;
+                yield break;
+            }
+
+            // The beginning of a line is looked at again only when it has doubled, so that a huge one takes linear time.
+            var wanted = pending < UsualSize ? 1 : pending;
+            if (buffer.Length - pending < wanted)
+            {
+                Array.Resize(ref buffer, pending + wanted);
+            }
+
+            var read = await content.ReadAtLeastAsync(buffer.AsMemory(pending), wanted, throwOnEndOfStream: false, cancel);
+            isLast = read < wanted;
+            var filled = pending + read;
             var start = 0;
-            for (var end = EndOfLine(buffer, start, filled, read == 0); end >= 0; end = EndOfLine(buffer, start, filled, read == 0))
+            for (var end = EndOfLine(buffer, start, filled, isLast); end >= 0; end = EndOfLine(buffer, start, filled, isLast))
             {
                 yield return Line(buffer.AsSpan(start, end - start), isFirst);
                 isFirst = false;
                 start = end + 1;
             }
 
-            if (read == 0)
-            {
-                yield break;
-            }
-
-            if (start == 0 && filled == buffer.Length)
-            {
-                if (buffer.Length >= longest)
-                {
-                    yield return null;
-                    yield break;
-                }
-
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
-
-            filled = Math.Max(0, filled - start);
-            buffer.AsSpan(start, filled).CopyTo(buffer);
+            pending = Math.Max(0, filled - start);
+            buffer.AsSpan(Math.Min(start, filled), pending).CopyTo(buffer);
         }
     }
 

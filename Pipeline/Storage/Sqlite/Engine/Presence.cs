@@ -37,5 +37,10 @@ internal static class Presence
         {
             return null; // somebody else holds it
         }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new InputException(
+                path, "el almacén es de solo lectura.", "Dé permiso de escritura al archivo y a su carpeta, o elija otra carpeta con --data.", error);
+        }
     }
 }

@@ -146,6 +146,24 @@ public class SqliteFileTests
     }
 
     [Test]
+    public void A_lock_file_that_cannot_be_written_is_told_as_read_only()
+    {
+        Directory.CreateDirectory(_path + ".lock");
+
+        Assert.That(() => SqliteStore.Open(_path), Refuses("solo lectura", "permiso de escritura"));
+    }
+
+    [TestCase(8, "solo lectura", "permiso de escritura")]
+    [TestCase(10, "el disco falló", "espacio libre")]
+    public void What_the_system_refuses_is_told_in_words(int code, string problem, string remedy)
+    {
+        var error = new SqliteException("refused", code);
+
+        Assert.That(StoreErrors.IsOfTheWorld(error), Is.True);
+        Assert.That(StoreErrors.Explain(error, _path).Message, Does.StartWith(_path).And.Contains(problem).And.Contains(remedy));
+    }
+
+    [Test]
     public async Task Several_writers_at_once_all_succeed()
     {
         using var one = SqliteStore.Open(_path);

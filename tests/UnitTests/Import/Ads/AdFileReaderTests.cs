@@ -213,11 +213,13 @@ public class AdFileReaderTests
         Assert.That((await AdsAsync(map, _folder.Write("02-11-2026.csv", "id,Puesto\n1,Cajera"))).Single()[AdField.Title], Is.EqualTo("Cajera"));
     }
 
-    [Test]
-    public async Task A_file_larger_than_any_buffer_is_read_to_its_end()
+    [TestCase("02-11-2026.json", "[", ",", "]")]
+    [TestCase("02-11-2026.jsonl", "", "\n", "")]
+    public async Task A_file_larger_than_any_buffer_is_read_to_its_end(string name, string before, string between, string after)
     {
         var text = new string('x', 200_000);
-        var path = _folder.Write("02-11-2026.json", $"[{string.Join(',', Enumerable.Range(0, 30).Select(number => $$"""{"id":{{number}},"titulo":"{{text}}"}"""))}]");
+        var objects = Enumerable.Range(0, 30).Select(number => $$"""{"id":{{number}},"titulo":"{{text}}"}""");
+        var path = Pack(name, before + string.Join(between, objects) + after);
 
         var ads = await AdsAsync(SomeMap.KeyAndTitle, path);
 
