@@ -82,8 +82,8 @@ internal sealed class Harvest(PortalDefinition portal, Visit visit, AdAddresses 
 
     private IReadOnlyList<ScrapedAd> Read(Page page, Uri url, ScrapedAd? card)
     {
-        using var document = PageDocument.Read(page);
-        return _extractor.ReadAdPage(document, url, card);
+        using var document = PageDocument.TryRead(page);
+        return document is null ? [] : _extractor.ReadAdPage(document, url, card);
     }
 
     private bool IsNews(HarvestStep step) => step is not HarvestStep.AdFound { Ad.Id.Key: var key } || _ads.Add(key);

@@ -32,10 +32,10 @@ internal sealed class PortalReader(FetcherFactory fetchers) : IPortalReader
         }
     }
 
-    private static string Refusal(PortalDefinition portal) => PortalDefinitionCheck.ProblemsOf(portal) switch
+    private string Refusal(PortalDefinition portal) => PortalDefinitionCheck.ProblemsOf(portal) switch
     {
         _ when portal.Permission == PermissionStatus.Denied => "El portal negó su permiso: no se lee (permission: denied).",
         [var first, ..] => $"La definición del portal tiene un error en {first.Field}: {first.Problem}",
-        _ => "",
+        _ => fetchers.IsAbleToDraw(portal) ? "" : ChromiumFinder.Remedy,
     };
 }

@@ -48,7 +48,12 @@ internal sealed class ListingDiscovery(DiscoveryRules rules, AdExtractor extract
     /// <summary>What one listing page brings, and the next page when there is one worth reading.</summary>
     private (IReadOnlyList<Discovered> Found, Uri? Next) Read(Page page)
     {
-        using var document = PageDocument.Read(page);
+        using var document = PageDocument.TryRead(page);
+        if (document is null)
+        {
+            return ([new Discovered.Told(new HarvestStep.NoAd(page.Url, "el HTML de la lista no se puede leer: está anidado sin fin"))], null);
+        }
+
         var shown = extractor.ReadListing(document);
         var links = _adLink is null ? [] : _adLink.AllIn(document.Root).Select(link => LinkOf(link, document)).OfType<Uri>().Where(addresses.AreAds).ToList();
         var cards = shown.OfType<FoundAd>().ToList();

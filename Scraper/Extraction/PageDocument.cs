@@ -8,8 +8,6 @@ namespace DiCoDe.Scraper.Extraction;
 /// <summary>A page read once into a tree, with its links made absolute.</summary>
 internal sealed class PageDocument : IDisposable
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { DisableElementPositionTracking = true, SkipComments = true });
-
     private readonly IDocument _tree;
     private readonly Uri _base;
 
@@ -24,7 +22,18 @@ internal sealed class PageDocument : IDisposable
 
     public IElement Root => _tree.DocumentElement;
 
-    public static PageDocument Read(Page page) => new(page, Parser.ParseDocument(page.Body, PageEncoding.Of(page.Body.Span, page.ContentType)));
+    /// <summary>Reads a page; <see langword="null"/> when it is built to be unreadable.</summary>
+    public static PageDocument? TryRead(Page page)
+    {
+        try
+        {
+            return new(page, new HtmlParser(new TreeLimits().Options).ParseDocument(page.Body, PageEncoding.Of(page.Body.Span, page.ContentType)));
+        }
+        catch (UnreadablePageException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The absolute address that a link on this page means, without fragment; <see langword="null"/> when it is none of http or https.</summary>
     public Uri? Resolve(string? link)

@@ -12,6 +12,9 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestFirstWait = TimeSpan.FromSeconds(10);
 
+    /// <summary>Whether this machine has what the portal's pages need to be drawn.</summary>
+    public bool IsAbleToDraw(PortalDefinition portal) => portal.Fetch.Mode != FetchMode.Browser || chromium.IsInstalled;
+
     /// <summary>The fetcher of one harvest. From outside in: redirects, robots.txt, retries, turn and pause, browser, HTTP.</summary>
     public HarvestFetcher Open(PortalDefinition portal, SiteScope site)
     {

@@ -23,11 +23,6 @@ internal sealed class BrowserFetcher(IPageFetcher http, ChromiumBrowser chromium
 
     public async ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel)
     {
-        if (!chromium.IsInstalled)
-        {
-            return new FetchOutcome.Impossible(ChromiumFinder.Remedy);
-        }
-
         var started = clock.GetTimestamp();
         var outcome = await http.FetchAsync(url, cancel);
         if (outcome is not FetchOutcome.Fetched { Page: var page } || !IsHtml(page))

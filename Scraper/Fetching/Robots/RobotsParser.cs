@@ -10,7 +10,7 @@ internal static class RobotsParser
     private const int MostBytes = 512 * 1024;
 
     /// <summary>Longer lines are cut: 8 times the longest address that browsers of old knew.</summary>
-    private const int LongestLine = 16_664;
+    private const int LongestLine = 16_663;
 
     private static readonly string[] Disallows = ["disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw"];
     private static readonly string[] UserAgents = ["user-agent", "useragent", "user agent"];

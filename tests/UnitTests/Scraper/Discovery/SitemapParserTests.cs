@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Text;
+
+using DiCoDe.Scraper.Discovery;
+
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DiCoDe.UnitTests.Scraper.Discovery;
+
+[TestFixture]
+public class SitemapParserTests
+{
+    [TestCase("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{0}</urlset>")]
+    [TestCase("<urlset>{0}</urlset>", Description = "no namespace")]
+    [TestCase("<urlset xmlns='http://example/wrong'>{0}</urlset>")]
+    [TestCase("<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE urlset><urlset>{0}</urlset>")]
+    [TestCase("<urlset xmlns:image='http://i'><url><image:image><image:loc>http://a/logo.png</image:loc></image:image></url>{0}</urlset>", Description = "no images")]
+    public void Pages_are_found(string form)
+    {
+        var file = Read(string.Format(form, "<url><loc> http://a/1 </loc><lastmod>2026-11-01</lastmod></url><url><loc><![CDATA[http://a/2?x=1&y=2]]></loc></url>"));
+
+        Assert.That(file.Pages, Is.EqualTo(new[] { "http://a/1", "http://a/2?x=1&y=2" }));
+        Assert.That(file.Sitemaps, Is.Empty);
+    }
+
+    [Test]
+    public void An_index_names_further_sitemaps() => Assert.That(
+        Read("<sitemapindex><sitemap><loc>http://a/1.xml.gz</loc></sitemap></sitemapindex>").Sitemaps, Is.EqualTo(new[] { "http://a/1.xml.gz" }));
+
+    [Test]
+    public void A_list_in_plain_text_is_read() => Assert.That(Read("http://a/1\r\n\nhttp://a/2\nnonsense").Pages, Is.EqualTo(new[] { "http://a/1", "http://a/2" }));
+
+    [Test]
+    public void What_stands_before_a_mistake_is_kept()
+    {
+        var file = Read("<urlset><url><loc>http://a/1</loc></url>\n<url><loc>http://a/?x=1&y=2</loc></url></urlset>");
+
+        Assert.That(file.Pages, Is.EqualTo(new[] { "http://a/1" }));
+        Assert.That(file.Problem, Does.Contain("línea 2"));
+    }
+
+    [Test]
+    public void A_gzipped_one_is_unpacked() => Assert.That(
+        SitemapParser.Read(Gzip("<urlset><url><loc>http://a/1</loc></url></urlset>")).Pages, Is.EqualTo(new[] { "http://a/1" }));
+
+    [Test]
+    public void A_damaged_gzip_is_told()
+    {
+        var packed = Gzip(string.Concat(Enumerable.Range(0, 2_000).Select(at => $"http://a/{at}\n")));
+        packed.AsSpan(packed.Length / 2, 16).Fill(0xff);
+
+        Assert.That(SitemapParser.Read(packed).Problem, Is.EqualTo("el sitemap comprimido está dañado"));
+    }
+
+    [Test]
+    public void Entities_of_its_own_are_not_expanded() => Assert.That(
+        Read("<!DOCTYPE u [<!ENTITY a 'http://a/1'>]><urlset><url><loc>&a;</loc></url></urlset>").Pages, Is.Empty);
+
+    [Test]
+    [Category("Property")]
+    public void No_bytes_make_it_throw() => Check.QuickThrowOnFailure(Prop.ForAll(
+        Gen.Elements("<urlset>", "<url>", "<loc>", "http://a/1", "</loc>", "</url>", "<sitemap>", "&", "<![CDATA[", "\u001f\u008b", "\0", "ñ", "<?xml version='1.0' encoding='utf-16'?>")
+            .ListOf().ToArbitrary(),
+        parts => SitemapParser.Read(Encoding.Latin1.GetBytes(string.Concat(parts))).Pages.Count <= 50_000));
+
+    private static SitemapFile Read(string text) => SitemapParser.Read(Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Gzip(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
+}

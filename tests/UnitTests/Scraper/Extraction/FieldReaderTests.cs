@@ -1,0 +1,50 @@
+using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Extraction.Selectors;
+
+namespace DiCoDe.UnitTests.Scraper.Extraction;
+
+[TestFixture]
+public class FieldReaderTests
+{
+    private const string Html = """
+        <body data-id="42"><h1> Chofer <b>repartidor</b></h1>
+        <span></span><span>Sueldo: $9,000</span><span>Cierra: 12/11/2026</span>
+        <div class="texto"><p>Reparto <i>local</i></p></div></body>
+        """;
+
+    [Test]
+    public void The_text_of_the_first_element_that_has_any() => Assert.That(Read(new FieldRule { Select = "span" }), Is.EqualTo("Sueldo: $9,000"));
+
+    [Test]
+    public void An_attribute_of_the_page_or_card_itself() => Assert.That(Read(new FieldRule { Attribute = "data-id" }), Is.EqualTo("42"));
+
+    [Test]
+    public void The_first_element_whose_text_fits_the_pattern() =>
+        Assert.That(Read(new FieldRule { Select = "span", Pattern = @"Cierra:\s*(.+)" }), Is.EqualTo("12/11/2026"));
+
+    [Test]
+    public void The_whole_match_when_the_pattern_has_no_group() => Assert.That(Read(new FieldRule { Select = "span", Pattern = @"\$[\d,]+" }), Is.EqualTo("$9,000"));
+
+    [Test]
+    public void The_html_of_an_element() => Assert.That(Read(new FieldRule { Select = ".texto", Html = true }), Is.EqualTo("<p>Reparto <i>local</i></p>"));
+
+    [Test]
+    public void A_fixed_value() => Assert.That(Read(new FieldRule { Value = "MX" }), Is.EqualTo("MX"));
+
+    [Test]
+    public void Nothing_when_nothing_fits() => Assert.That(Read(new FieldRule { Select = ".sueldo" }), Is.Empty);
+
+    [Test]
+    public void A_pattern_that_never_ends_finds_nothing()
+    {
+        using var page = Pages.Document($"<body>{new string('a', 5_000)}!");
+
+        Assert.That(new FieldReader(new FieldRule { Pattern = "^(a+)+$" }).Read(page.Root), Is.Empty);
+    }
+
+    private static string Read(FieldRule rule)
+    {
+        using var page = Pages.Document(Html);
+        return new FieldReader(rule).Read(Selector.Parse("body").FirstIn(page.Root)!);
+    }
+}
