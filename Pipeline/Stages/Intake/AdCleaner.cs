@@ -7,7 +7,6 @@ using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake.Dates;
 using DiCoDe.Stages.Intake.Markup;
 using DiCoDe.Stages.Intake.Places;
-using DiCoDe.Stages.Intake.Privacy;
 using DiCoDe.Stages.Intake.Sections;
 
 namespace DiCoDe.Stages.Intake;
@@ -39,13 +38,13 @@ public static class AdCleaner
     private static AdOutcome CleanKnown(ScrapedAd scraped, PortalIdentity portal)
     {
         var removed = 0;
-        var (title, told) = TitleReader.Read(Line(AdField.Title));
+        var (title, told) = TitleOf(Line(AdField.Title));
         if (!title.Any(char.IsLetter))
         {
             return new AdOutcome.Rejected(scraped.Id, RejectionReasons.NoTitle);
         }
 
-        var text = TextLines.Cut(WithoutPersonalData(Description.Compose(scraped)), LongestText);
+        var text = TextLines.Cut(Settled(TextLines.Cut(Description.Compose(scraped), LongestText), PlainText.Lines), LongestText);
         var employer = Line(AdField.Employer);
         var place = PlaceReader.Read(Line(AdField.Place), Line(AdField.Region), Line(AdField.Country), portal.Country);
         var dates = new DateReader(scraped.SeenAt, ZoneOf(portal));
@@ -72,17 +71,37 @@ public static class AdCleaner
             ContentHash = HashOf(title, employer, place.Text, text),
         });
 
-        string Plain(AdField field) => PlainText.Line(scraped[field], LongestLine);
+        string Plain(AdField field) => ReadLine(scraped[field]);
 
-        string Line(AdField field) => WithoutPersonalData(Plain(field));
+        string Line(AdField field) => Settled(Plain(field), ReadLine);
 
-        string WithoutPersonalData(string words)
+        string Settled(string words, Func<string, string> read)
         {
-            var (kept, count) = PersonalData.Remove(words);
+            var (kept, count) = Settling.Settle(words, read);
             removed += count;
             return kept;
         }
+
+        // What stands around a title may have hidden something in it, and the other way round.
+        (string Title, Positions Told) TitleOf(string line)
+        {
+            var stated = Positions.NotStated;
+            while (true)
+            {
+                var (read, positions) = TitleReader.Read(line);
+                stated = stated.IsStated ? stated : positions;
+                var settled = Settled(read, ReadLine);
+                if (string.Equals(settled, line, StringComparison.Ordinal))
+                {
+                    return (settled, stated);
+                }
+
+                line = settled;
+            }
+        }
     }
+
+    private static string ReadLine(string line) => PlainText.Line(line, LongestLine);
 
     private static Positions PositionsOf(string field, Positions told, string title, string text)
     {

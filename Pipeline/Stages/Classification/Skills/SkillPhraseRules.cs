@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 
+using DiCoDe.Stages.Classification.Lists;
 using DiCoDe.Stages.Classification.Phrases;
 using DiCoDe.Stages.Classification.Words;
 using DiCoDe.Stages.Wording;
@@ -12,7 +13,7 @@ internal static class SkillPhraseRules
     private const int LongestAcronym = 5;
     private const int LongestLooseName = 6;
 
-    private static readonly FrozenSet<string> Misleading = EmbeddedLines.Of("Classification.Words.misleading.txt")
+    private static readonly FrozenSet<string> Misleading = EmbeddedLines.Of("Classification.Lists.misleading.txt")
         .Select(label => Folding.Fold(label))
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using DiCoDe.Stages.Classification.Lists;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Words;

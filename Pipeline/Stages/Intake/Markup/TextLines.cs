@@ -61,15 +61,7 @@ internal static class TextLines
             rest = rest[length..].TrimStart(' ');
         }
 
-        if (!isItem || rest.Length == 0 || rest[^1] != '*')
-        {
-            rest = rest.TrimEnd('_').TrimEnd(' ');
-        }
-        else
-        {
-            rest = rest.TrimEnd('*').TrimEnd(' '); // "*Requisitos*"
-        }
-
+        rest = rest.TrimEnd(isItem ? "*_ " : "_ "); // "*Requisitos*"
         if (rest.Length == 0)
         {
             return;

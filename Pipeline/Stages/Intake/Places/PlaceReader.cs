@@ -82,13 +82,13 @@ internal static partial class PlaceReader
         {
             foreach (var at in (ReadOnlySpan<int>)[region - step, region + step])
             {
-                if (at < 0 || at >= parts.Count || parts[at].Any(char.IsAsciiDigit))
+                if (at < 0 || at >= parts.Count || parts[at].Any(char.IsAsciiDigit) || parts[at].Count(char.IsLetter) < 3)
                 {
                     continue;
                 }
 
                 var isSame = division.HoldsCapital && Gazetteer.Find(parts[at], division.Country) is not null;
-                return isSame || parts[at].Length is < 3 or > 80 ? "" : parts[at];
+                return isSame || parts[at].Length > 80 ? "" : parts[at];
             }
         }
 

@@ -86,7 +86,7 @@ internal static class Headings
             return null;
         }
 
-        var last = SkipTails(words, text, found.Last);
+        var last = SkipTails(words, text, found.Last, onlySmall: true);
         return last + 1 < words.Count && (StandsInCapitals(text, words, at, last) || StandsByCapital(text, words, at, first, found.Last, last))
             ? (found.Kind, last)
             : null;
@@ -123,11 +123,12 @@ internal static class Headings
         return found;
     }
 
-    private static int SkipTails(List<Word> words, string text, int last)
+    private static int SkipTails(List<Word> words, string text, int last, bool onlySmall = false)
     {
         for (var tails = 0; tails < MostTails && last + 1 < words.Count && !EndsHeading(text, words[last].End); tails++)
         {
-            if (!Tails.Contains(words[last + 1].Folded))
+            var next = words[last + 1];
+            if (!Tails.Contains(next.Folded) || (onlySmall && char.IsUpper(text[next.Start]) && !IsCapitals(text, next)))
             {
                 break;
             }

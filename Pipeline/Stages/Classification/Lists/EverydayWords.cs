@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 using DiCoDe.Stages.Wording;
 
-namespace DiCoDe.Stages.Classification.Words;
+namespace DiCoDe.Stages.Classification.Lists;
 
 /// <summary>Words that are a label by themselves and yet mostly mean something else in an ad.</summary>
 internal static class EverydayWords
 {
-    private static readonly FrozenSet<string> All = EmbeddedLines.Of("Classification.Words.everyday.txt")
+    private static readonly FrozenSet<string> All = EmbeddedLines.Of("Classification.Lists.everyday.txt")
         .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .Select(word => Folding.Fold(word))
         .ToFrozenSet(StringComparer.Ordinal);

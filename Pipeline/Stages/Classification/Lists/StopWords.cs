@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace DiCoDe.Stages.Classification.Words;
+namespace DiCoDe.Stages.Classification.Lists;
 
 /// <summary>Words that only join others: they count neither in labels nor in ads.</summary>
 internal static class StopWords

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 
+using DiCoDe.Stages.Classification.Words;
 using DiCoDe.Stages.Wording;
 
-namespace DiCoDe.Stages.Classification.Words;
+namespace DiCoDe.Stages.Classification.Lists;
 
 /// <summary>Brings "elaboración de presupuestos" and "elaborar presupuestos" together. Works on stems.</summary>
 internal static class ActionNouns
 {
-    private static readonly FrozenDictionary<string, string> Verbs = EmbeddedLines.Of("Classification.Words.verbs.csv")
+    private static readonly FrozenDictionary<string, string> Verbs = EmbeddedLines.Of("Classification.Lists.verbs.csv")
         .Select(line => line.Split(','))
         .ToFrozenDictionary(parts => StemOf(parts[0]), parts => StemOf(parts[1]), StringComparer.Ordinal);
 
