@@ -26,7 +26,7 @@ internal static class SharedColumns
             .Whole("new_positions_before", "plazas", "Plazas de los anuncios nuevos de la semana anterior; vacío si no se observó.", row => figures(row).Before?.NewPositions)
             .Whole("open_ads_before", "anuncios", "Anuncios abiertos la semana anterior; vacío si no se observó.", row => figures(row).Before?.OpenAds)
             .Whole("change", "anuncios", "new_ads menos new_ads_before; vacío si la semana anterior no se observó.", row => figures(row).Change)
-            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (puede ser azar); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
+            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (puede ser azar), not_comparable (las dos semanas no se leyeron igual); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
             .Number("share", "proporción de 0 a 1", $"new_ads entre share_base: proporción {shareOf}; vacío si la base es menor de {Measured.FewestAdsForShare}.", row => figures(row).Share)
             .Whole("share_base", "anuncios", $"Base de la proporción: anuncios nuevos {shareOf}.", row => figures(row).ShareBase)
             .Text("share_flag", $"{Numbers.NotSignificant}: proporción no publicada porque su base es menor de {Measured.FewestAdsForShare} anuncios; vacío si se publica.", row => figures(row).Share is null ? Numbers.NotSignificant : "");
@@ -46,6 +46,7 @@ internal static class SharedColumns
         ChangeVerdict.Rise => "rise",
         ChangeVerdict.Fall => "fall",
         ChangeVerdict.NotClear => "unclear",
+        ChangeVerdict.NotComparable => "not_comparable",
         _ => "",
     };
 }

@@ -9,6 +9,9 @@ public enum ChangeVerdict
     /// <summary>It may be chance: nothing is said.</summary>
     NotClear,
 
+    /// <summary>More or less than chance explains, but the two weeks were not read alike: it may be the reading.</summary>
+    NotComparable,
+
     /// <summary>More than chance explains.</summary>
     Rise,
 

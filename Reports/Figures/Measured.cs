@@ -7,7 +7,8 @@ namespace DiCoDe.Reports.Figures;
 /// <param name="Before">The week before; <see langword="null"/> when it was not observed.</param>
 /// <param name="ShareBase">The new ads that the row's new ads are a share of.</param>
 /// <param name="Deviations">How strictly a change is judged (<see cref="ChangeRule"/>).</param>
-public readonly record struct Measured(Count This, Count? Before, int ShareBase, double Deviations)
+/// <param name="IsComparable">Whether the two weeks were read alike, so that a change may be demand.</param>
+public readonly record struct Measured(Count This, Count? Before, int ShareBase, double Deviations, bool IsComparable)
 {
     /// <summary>A share of fewer ads than this is not shown.</summary>
     public const int FewestAdsForShare = 30;
@@ -19,9 +20,11 @@ public readonly record struct Measured(Count This, Count? Before, int ShareBase,
     public int? Change => This.NewAds - Before?.NewAds;
 
     /// <summary>What may be said of the change.</summary>
-    public ChangeVerdict Verdict => Before is { } before
-        ? ChangeRule.Judge(This.NewAds, before.NewAds, Deviations)
-        : ChangeVerdict.NotAvailable;
+    public ChangeVerdict Verdict => Before is not { } before
+        ? ChangeVerdict.NotAvailable
+        : ChangeRule.Judge(This.NewAds, before.NewAds, Deviations) is not ChangeVerdict.NotClear and var clear
+            ? IsComparable ? clear : ChangeVerdict.NotComparable
+            : ChangeVerdict.NotClear;
 
     /// <summary>The sum of rows that share no ad.</summary>
     public Measured Plus(Measured other) => this with { This = This.Plus(other.This), Before = other.Before is { } more ? Before?.Plus(more) : null };

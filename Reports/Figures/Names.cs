@@ -15,6 +15,7 @@ internal sealed class Names
     private readonly Dictionary<string, Occupation> _occupations;
     private readonly Dictionary<string, IscoGroup> _iscoGroups;
     private readonly Dictionary<string, PortalIdentity> _portals;
+    private readonly Dictionary<(Dimension, string), string> _known = [];
     private readonly bool _severalCountries;
 
     public Names(WeeklyReport report)
@@ -38,19 +39,20 @@ internal sealed class Names
     public Occupation? Occupation(string uri) => _occupations.GetValueOrDefault(uri);
 
     /// <summary>The name of a key; a key that nothing names is its own name.</summary>
-    public string Of(Dimension dimension, string key) => dimension switch
+    public string Of(Dimension dimension, string key)
     {
-        Dimension.Total => "Todos los anuncios",
-        Dimension.Portal => _portals.TryGetValue(key, out var portal) ? Safe(portal.Name) : Safe(key),
-        Dimension.Place => OfPlace(PlaceKey.Of(key)),
-        Dimension.Occupation => OfOccupation(key),
-        _ => _skills.TryGetValue(key, out var skill) ? Safe(skill.LabelIn(Language)) : Safe(key),
-    };
+        var what = (dimension == Dimension.SkillInOccupation ? Dimension.Skill : dimension, key);
+        if (!_known.TryGetValue(what, out var name))
+        {
+            name = Find(dimension, key);
+            _known.Add(what, name);
+        }
+
+        return name;
+    }
 
     /// <summary>The name of an occupation, or that it is not coded.</summary>
-    public string OfOccupation(string uri) => uri.Length == 0
-        ? Words.OccupationNotCoded
-        : Safe(_occupations.TryGetValue(uri, out var occupation) ? occupation.LabelIn(Language) : uri);
+    public string OfOccupation(string uri) => Of(Dimension.Occupation, uri);
 
     /// <summary>The name of an ISCO group; its code when the taxonomy does not name it.</summary>
     public string OfIsco(string code) => code.Length == 0
@@ -63,6 +65,16 @@ internal sealed class Names
         var region = place.Region.Length == 0 ? Words.RegionNotStated : Safe(place.Region);
         return _severalCountries && place.Country.Length > 0 ? $"{region} ({Safe(place.Country)})" : region;
     }
+
+    private string Find(Dimension dimension, string key) => dimension switch
+    {
+        Dimension.Total => "Todos los anuncios",
+        Dimension.Portal => _portals.TryGetValue(key, out var portal) ? Safe(portal.Name) : Safe(key),
+        Dimension.Place => OfPlace(PlaceKey.Of(key)),
+        Dimension.Occupation when key.Length == 0 => Words.OccupationNotCoded,
+        Dimension.Occupation => _occupations.TryGetValue(key, out var occupation) ? Safe(occupation.LabelIn(Language)) : Safe(key),
+        _ => _skills.TryGetValue(key, out var skill) ? Safe(skill.LabelIn(Language)) : Safe(key),
+    };
 
     private string OfPlace(PlaceKey place) => place switch
     {

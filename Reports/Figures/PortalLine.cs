@@ -4,10 +4,11 @@ using DiCoDe.Domain.Harvesting;
 namespace DiCoDe.Reports.Figures;
 
 /// <summary>A portal with its state and its ads.</summary>
+/// <param name="Key">Its id, as in the demand table.</param>
 /// <param name="State">How it was observed.</param>
 /// <param name="Name">Its name, as text that is safe to show.</param>
 /// <param name="Figures">Its numbers.</param>
-public sealed record PortalLine(PortalState State, string Name, Measured Figures)
+public sealed record PortalLine(string Key, PortalState State, string Name, Measured Figures)
 {
     /// <summary>Not observed on any day of the week.</summary>
     public bool IsUnread => State.DaysInWeek == 0;

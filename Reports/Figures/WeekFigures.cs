@@ -1,6 +1,4 @@
 using DiCoDe.Domain.Demand;
-using DiCoDe.Domain.Harvesting;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Text;
 
@@ -11,6 +9,7 @@ namespace DiCoDe.Reports.Figures;
 public sealed class WeekFigures
 {
     private readonly Names _names;
+    private readonly Dictionary<string, Measured> _portalFigures;
     private readonly ILookup<string, DemandLine> _skillsIn;
     private readonly ILookup<string, Evidence> _evidence;
 
@@ -19,17 +18,20 @@ public sealed class WeekFigures
         Report = report;
         _names = new Names(report);
         var rows = report.Demand.Rows;
-        Total = Measure(rows.FirstOrDefault(row => row.Dimension == Dimension.Total), shareBase: null);
+        var total = rows.FirstOrDefault(row => row.Dimension == Dimension.Total);
+        Portals = PortalRanking.Of(report, _names, total?.This.NewAds ?? 0);
+        UnequalPortals = PortalRanking.Unequal(Portals);
+        Total = Measure(total, total?.This.NewAds ?? 0);
 
         var newAdsOf = rows
             .Where(row => row.Dimension == Dimension.Occupation)
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
+        _portalFigures = Portals.ToDictionary(portal => portal.Key, portal => portal.Figures, StringComparer.Ordinal);
         Lines = [.. rows.Select(row => Line(row, newAdsOf))];
         Skills = Ranked(Dimension.Skill);
         Occupations = Ranked(Dimension.Occupation);
         Places = Ranked(Dimension.Place);
-        Portals = RankPortals();
         IscoGroups = [.. IscoRanking.Of(Occupations, _names)];
         _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
         _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
@@ -59,6 +61,9 @@ public sealed class WeekFigures
     /// <summary>The portals, ranked.</summary>
     public IReadOnlyList<PortalLine> Portals { get; }
 
+    /// <summary>The portals that were read otherwise than the week before, when they weigh enough to make the weeks incomparable; else none.</summary>
+    public IReadOnlyList<PortalLine> UnequalPortals { get; }
+
     /// <summary>The skills asked for within an occupation, ranked.</summary>
     public IEnumerable<DemandLine> SkillsIn(string occupation) => _skillsIn[occupation];
 
@@ -87,15 +92,18 @@ public sealed class WeekFigures
             Label = _names.Of(row.Dimension, row.Key),
             Within = row.Within,
             WithinLabel = isWithin ? _names.OfOccupation(row.Within) : "",
-            Figures = Measure(row, isWithin ? newAdsOf.GetValueOrDefault(row.Within) : Total.This.NewAds),
+            Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
+                ? known
+                : Measure(row, isWithin ? newAdsOf.GetValueOrDefault(row.Within) : Total.This.NewAds),
         };
     }
 
-    private Measured Measure(DemandRow? row, int? shareBase) => new(
+    private Measured Measure(DemandRow? row, int shareBase) => new(
         row?.This ?? default,
         Report.Demand.HasBefore ? row?.Before ?? default(Count) : null,
-        shareBase ?? row?.This.NewAds ?? 0,
-        row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany);
+        shareBase,
+        row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany,
+        UnequalPortals.Count == 0);
 
     private List<DemandLine> Ranked(Dimension dimension) =>
     [
@@ -107,27 +115,4 @@ public sealed class WeekFigures
             .ThenBy(line => line.Key, StringComparer.Ordinal)
             .ThenBy(line => line.Within, StringComparer.Ordinal),
     ];
-
-    /// <summary>Every portal the store knows, with or without ads, and every portal with ads, known or not.</summary>
-    private List<PortalLine> RankPortals()
-    {
-        var lines = Ranked(Dimension.Portal);
-        var states = Report.Portals.ToLookup(state => state.Portal.Id.Value, StringComparer.Ordinal);
-        var withAds = lines.Select(line => new PortalLine(states[line.Key].FirstOrDefault() ?? Unknown(line.Key), line.Label, line.Figures));
-        var without = Report.Portals
-            .Where(state => !lines.Exists(line => string.Equals(line.Key, state.Portal.Id.Value, StringComparison.Ordinal)))
-            .Select(state => new PortalLine(state, _names.Of(Dimension.Portal, state.Portal.Id.Value), Measure(row: null, Total.This.NewAds) with { Deviations = ChangeRule.AmongMany }))
-            .OrderBy(line => line.State.Portal.Id.Value, StringComparer.Ordinal);
-        return [.. withAds, .. without];
-    }
-
-    private static PortalState Unknown(string key) => new()
-    {
-        Portal = new PortalIdentity(PortalId.IsValid(key) ? new PortalId(key) : default, key, "", "", IsDemo: false),
-        RunsInWeek = 0,
-        DaysInWeek = 0,
-        LastObservedOn = null,
-        State = RunState.Running,
-        Reason = "",
-    };
 }

@@ -24,7 +24,8 @@ internal static class Cautions
         if (week.Report.IsDemo)
         {
             var demo = week.Portals.Where(portal => portal.State.Portal.IsDemo).Select(portal => portal.Name).ToList();
-            yield return new Caution("Datos de demostración", $"Los anuncios de {Words.List(demo)} son inventados: estas cifras no describen ningún mercado real.", IsGrave: true);
+            var whose = demo.Count == week.Portals.Count ? "Los anuncios" : $"Los anuncios de {Words.List(demo)}";
+            yield return new Caution("Datos de demostración", $"{whose} son inventados: estas cifras no describen ningún mercado real.", IsGrave: true);
         }
 
         var taxonomy = week.Report.Taxonomy;
@@ -32,7 +33,7 @@ internal static class Cautions
         {
             yield return new Caution(
                 "Taxonomía de arranque",
-                $"Solo se buscaron {Numbers.Of(taxonomy.Skills.Count, "competencia", "competencias")} y {Numbers.Of(taxonomy.Occupations.Count, "ocupación", "ocupaciones")} de la lista pequeña que viene con DiCoDe, no la clasificación ESCO oficial: lo que no está en ella no aparece.",
+                $"Solo se buscan {Numbers.Of(taxonomy.Skills.Count, "competencia", "competencias")} y {Numbers.Of(taxonomy.Occupations.Count, "ocupación", "ocupaciones")} de una lista propia de DiCoDe, no de la ESCO oficial: lo que no está en ella no aparece.",
                 IsGrave: true);
         }
 
@@ -65,6 +66,12 @@ internal static class Cautions
 
     private static IEnumerable<Caution> OfComparison(WeekFigures week)
     {
+        if (week.UnequalPortals.Count > 0 && week.Report.Demand.HasBefore)
+        {
+            var verb = week.UnequalPortals.Count == 1 ? "no se leyó" : "no se leyeron";
+            yield return new Caution("Semanas no comparables", $"{Words.List([.. week.UnequalPortals.Select(portal => portal.Name)])} {verb} igual que la semana anterior: los cambios se muestran en gris y no se interpretan.");
+        }
+
         if (!week.Report.Demand.HasBefore)
         {
             yield return new Caution("Sin semana anterior", "La semana anterior no se observó: no hay cambios que mostrar.");
@@ -80,7 +87,7 @@ internal static class Cautions
             .Select(portal => $"{portal.Name} ({portal.State.DaysInWeek} y {portal.State.DaysInWeekBefore})").ToList();
         if (different.Count > 0)
         {
-            yield return new Caution("Semanas desiguales", $"Se observaron distinto número de días esta semana y la anterior: {Words.List(different)}. Los cambios no son solo demanda.");
+            yield return new Caution("Distintos días observados", $"Esta semana y la anterior: {Words.List(different)}.");
         }
     }
 

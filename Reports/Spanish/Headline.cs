@@ -12,6 +12,7 @@ internal static class Headline
     {
         ChangeVerdict.NotAvailable => "Sin semana anterior con la cual comparar",
         ChangeVerdict.NotClear => "Sin cambio claro frente a la semana anterior",
+        ChangeVerdict.NotComparable => $"{Numbers.Signed(total.Change ?? 0)}, no comparable con la semana anterior",
         _ => $"{Numbers.Signed(total.Change ?? 0)} frente a la semana anterior",
     };
 
@@ -25,10 +26,6 @@ internal static class Headline
         }
 
         var from = $"La semana anterior hubo {Numbers.Whole(before.NewAds)}";
-        var unequal = week.Portals
-            .Where(portal => portal.BreaksComparison && (portal.Figures.This.NewAds > 0 || portal.Figures.Before is { NewAds: > 0 }))
-            .Select(portal => portal.Name)
-            .ToList();
         if (total.Verdict == ChangeVerdict.NotClear)
         {
             var noise = ChangeRule.Noise(total.This.NewAds, before.NewAds, total.Deviations);
@@ -37,23 +34,18 @@ internal static class Headline
                 : $"{from}. Una diferencia de hasta {Numbers.Whole(noise)} puede deberse al azar.";
         }
 
-        if (unequal.Count > 0)
-        {
-            return $"{from}, pero las dos semanas no se leyeron igual ({Words.List(unequal)}): el cambio no puede atribuirse a la demanda.";
-        }
-
-        return $"{from}. {Causes(week, total.Verdict)}";
+        return total.Verdict == ChangeVerdict.NotComparable
+            ? $"{from}, pero las dos semanas no se leyeron igual ({Words.List([.. week.UnequalPortals.Select(portal => portal.Name)])}): el cambio no puede atribuirse a la demanda."
+            : $"{from}. {Causes(week, total.Verdict)}";
     }
 
     /// <summary>A title for a chart: a sentence when the change is clear and comparable, else a neutral one.</summary>
-    public static string ChartTitle(WeekFigures week, string neutral) => week.Portals.Any(portal => portal.BreaksComparison)
-        ? neutral
-        : week.Total.Verdict switch
-        {
-            ChangeVerdict.Rise => "Los anuncios nuevos suben esta semana",
-            ChangeVerdict.Fall => "Los anuncios nuevos bajan esta semana",
-            _ => neutral,
-        };
+    public static string ChartTitle(Measured total, string neutral) => total.Verdict switch
+    {
+        ChangeVerdict.Rise => "Los anuncios nuevos suben esta semana",
+        ChangeVerdict.Fall => "Los anuncios nuevos bajan esta semana",
+        _ => neutral,
+    };
 
     private static string Causes(WeekFigures week, ChangeVerdict direction)
     {

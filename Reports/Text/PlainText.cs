@@ -12,6 +12,8 @@ internal static class PlainText
 
     public const int Label = 200;
 
+    private const int LongWord = 20;
+
     /// <summary>One line of at most <paramref name="most"/> characters and an ellipsis; work stops there, however long the text.</summary>
     public static string OneLine(ReadOnlySpan<char> text, int most) => Clean(text, most).Trim();
 
@@ -20,6 +22,7 @@ internal static class PlainText
     {
         var clean = new StringBuilder(Math.Min(text.Length, most + 1));
         var blank = false;
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsDirectionMark(rune.Value))
@@ -35,14 +38,34 @@ internal static class PlainText
 
             if (clean.Length >= most)
             {
-                return clean.Append('…').ToString();
+                return Cut(clean);
             }
 
-            clean.Append(blank ? " " : "").Append(rune.ToString());
-            blank = false;
+            if (blank)
+            {
+                clean.Append(' ');
+                blank = false;
+            }
+
+            clean.Append(letters[..rune.EncodeToUtf16(letters)]);
         }
 
         return clean.Append(blank ? " " : "").ToString();
+    }
+
+    /// <summary>Ends the text at its last word, unless that word is long.</summary>
+    private static string Cut(StringBuilder clean)
+    {
+        for (var back = 1; back <= Math.Min(LongWord, clean.Length); back++)
+        {
+            if (clean[^back] == ' ')
+            {
+                clean.Length -= back;
+                break;
+            }
+        }
+
+        return clean.Append('…').ToString();
     }
 
     /// <summary>The mark, embeddings, overrides and isolates of the bidirectional algorithm, and other characters that only hide.</summary>

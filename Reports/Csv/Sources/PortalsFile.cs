@@ -10,7 +10,7 @@ internal static class PortalsFile
 {
     public static CsvTable<PortalLine> Table(WeeklyReport report) => new CsvTable<PortalLine>("portals.csv", "Portales leídos, su estado y sus anuncios.")
         .Week(report)
-        .Text("portal", "Nombre corto del portal.", line => PlainText.OneLine(line.State.Portal.Id.Value, PlainText.Name))
+        .Text("portal", "Nombre corto del portal.", line => line.Key)
         .Text("portal_label", "Nombre del portal.", line => line.Name)
         .Text("country", "País del portal, ISO 3166-1 de dos letras; vacío si es de varios.", line => line.State.Portal.Country)
         .Flag("demo_portal", "true si los anuncios del portal son inventados.", line => line.State.Portal.IsDemo)

@@ -4,7 +4,6 @@ namespace DiCoDe.Reports.Page.Summary;
 internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
 {
     public const double Width = 440;
-    public const double Height = 210;
     public const double Top = 30;
     public const double Floor = 178;
 
@@ -12,10 +11,21 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
     private const double WidestBar = 40;
     private const int MostFullyLabelled = 9;
     private const double LabelRoom = 46;
+    private const double GapRoom = 18;
+    private const double LineOfText = 16;
 
     private readonly double _slot = (Width - (2 * Side)) / Math.Max(points.Count, 1);
 
     private readonly int _highest = points.Max(point => point.Value) ?? 0;
+
+    /// <summary>One more line below when the weeks are of several years.</summary>
+    public double Height => Floor + (2 * LineOfText) + (HasYears ? LineOfText : 0);
+
+    /// <summary>Foot of the week numbers.</summary>
+    public static double WeekFoot => Floor + 18;
+
+    /// <summary>Foot of the years.</summary>
+    public static double YearFoot => WeekFoot + LineOfText;
 
     public double BarWidth => Math.Min(_slot * 0.76, WidestBar);
 
@@ -37,6 +47,29 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
         var first = points.Select((point, index) => (point.Value, index)).First(one => one.Value == _highest).index;
         return at == first && (points.Count - 1 - at) * _slot > LabelRoom;
     }
+
+    /// <summary>A run of weeks not observed carries one sign, in its middle; the answer is that middle, at the run's first week.</summary>
+    public double? GapMiddle(int at)
+    {
+        if (points[at].Value is not null || (at > 0 && points[at - 1].Value is null))
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < points.Count && points[last + 1].Value is null)
+        {
+            last++;
+        }
+
+        return (last - at + 1) * _slot < GapRoom ? null : (Middle(at) + Middle(last)) / 2;
+    }
+
+    /// <summary>The year stands below the first week number of each year, when there are several.</summary>
+    public bool HasYearLabel(int at) => HasYears && HasWeekLabel(at)
+        && !Enumerable.Range(0, at).Any(before => HasWeekLabel(before) && points[before].Week.Year == points[at].Week.Year);
+
+    private bool HasYears => points.Count > 0 && points[0].Week.Year != points[^1].Week.Year;
 
     /// <summary>As many week numbers as have room, counted back from the last.</summary>
     public bool HasWeekLabel(int at) => (points.Count - 1 - at) % (int)Math.Ceiling(LabelRoom / _slot) == 0;

@@ -1,0 +1,84 @@
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
+
+namespace DiCoDe.Tests.Support.Reports;
+
+/// <summary>A week small enough to be read whole; each test changes only what it is about.</summary>
+internal static class SmallReport
+{
+    public static readonly IsoWeek Now = IsoWeek.Of(new DateOnly(2026, 11, 15));
+
+    public static Skill Welding { get; } = Some.Skill("soldadura", "soldadura por arco", "soldar");
+
+    public static Skill English { get; } = Some.Skill("ingles", "inglés") with { Collections = SkillCollections.Language };
+
+    public static Occupation Welder { get; } = Some.Occupation("soldador", "7212", "soldador/soldadora");
+
+    /// <summary>Two portals read alike in both weeks, 400 ads after 300.</summary>
+    public static WeeklyReport Week { get; } = new()
+    {
+        Demand = new DemandTable(Now, HasBefore: true, Rows, [new WeekTotal(Now.Plus(-52), new Count(250, 260, 700)), new WeekTotal(Now.Previous, new Count(300, 330, 900)), new WeekTotal(Now, new Count(400, 450, 1000))]),
+        Taxonomy = new Taxonomy
+        {
+            Identity = new TaxonomyIdentity("ESCO", "1.2.0", ["en", "es"], "abcdef012345", IsStarter: false),
+            Skills = [English, Welding],
+            Occupations = [Welder],
+            IscoGroups = [new IscoGroup { Uri = new ConceptUri("urn:test:isco:7"), Code = "7", Labels = [new Label("Oficiales, operarios y artesanos", "es", LabelKind.Preferred)] }],
+        },
+        Classifier = new ClassifierId("phrase-1 · esco-1.2.0 · abcdef012345"),
+        Portals = [Read(Some.Identity), Read(new PortalIdentity(new PortalId("otro-portal"), "Otro Portal", "CL", "America/Santiago", IsDemo: false))],
+        Evidence = [Behind(Welding, "Taller en Iztapalapa busca personal.\n- Experiencia en soldadura por arco, comprobable.\nOfrecemos sueldo base.", "soldadura por arco")],
+        Version = "0.1.0",
+    };
+
+    private static IReadOnlyList<DemandRow> Rows =>
+    [
+        new(Dimension.Total, "", "", new Count(400, 450, 1000), new Count(300, 330, 900)),
+        new(Dimension.Portal, "empleos-prueba", "", new Count(250, 280, 600), new Count(200, 220, 550)),
+        new(Dimension.Portal, "otro-portal", "", new Count(150, 170, 400), new Count(100, 110, 350)),
+        new(Dimension.Place, "MX/Ciudad de México/", "", new Count(360, 400, 900), new Count(280, 300, 820)),
+        new(Dimension.Place, "MX/Ciudad de México/Iztapalapa", "", new Count(120, 130, 300), new Count(90, 95, 280)),
+        new(Dimension.Place, "", "", new Count(40, 50, 100), new Count(20, 30, 80)),
+        new(Dimension.Occupation, Welder.Uri.Value, "", new Count(140, 160, 350), new Count(60, 70, 260)),
+        new(Dimension.Occupation, "", "", new Count(260, 290, 650), new Count(240, 260, 640)),
+        new(Dimension.Skill, Welding.Uri.Value, "", new Count(110, 120, 280), new Count(50, 55, 210)),
+        new(Dimension.Skill, English.Uri.Value, "", new Count(35, 35, 90), new Count(30, 30, 85)),
+        new(Dimension.SkillInOccupation, Welding.Uri.Value, Welder.Uri.Value, new Count(100, 110, 250), new Count(45, 50, 200)),
+    ];
+
+    /// <summary>A portal read on every day of both weeks.</summary>
+    public static PortalState Read(PortalIdentity portal) => new()
+    {
+        Portal = portal,
+        RunsInWeek = 7,
+        DaysInWeek = 7,
+        DaysInWeekBefore = 7,
+        LastObservedOn = Now.Sunday,
+        State = RunState.Complete,
+        Reason = "",
+    };
+
+    /// <summary>A mention of a skill in a text that has the phrase.</summary>
+    public static Evidence Behind(Skill skill, string text, string phrase) => new(
+        Some.Ad(text: text) with { Title = "Ayudante de taller", Url = new Uri("https://empleos.example/anuncio/1") },
+        new Mention
+        {
+            Skill = skill.Uri,
+            Segment = Segment.Text,
+            Start = text.IndexOf(phrase, StringComparison.Ordinal),
+            Length = phrase.Length,
+            Confidence = new Confidence(0.925),
+            Requirement = Requirement.Must,
+            How = MatchKind.PreferredLabel,
+            Label = phrase,
+        });
+
+    /// <summary>The same week with this total alone changed.</summary>
+    public static WeeklyReport WithTotal(Count now, Count before) => Week with
+    {
+        Demand = Week.Demand with { Rows = [new DemandRow(Dimension.Total, "", "", now, before), .. Rows.Skip(1)] },
+    };
+}
