@@ -10,6 +10,9 @@ namespace DiCoDe.Host.Commands;
 /// <summary><c>dicode taxonomy import</c> and <c>dicode taxonomy show</c>.</summary>
 internal static class TaxonomyCommand
 {
+    /// <summary>Rows left out that are named before only their number is told: ESCO in Spanish alone lacks 313 labels.</summary>
+    private const int NamedWarnings = 10;
+
     public static Command Create(SharedOptions shared) => new("taxonomy", "La taxonomía de competencias y ocupaciones en uso.")
     {
         Import(shared),
@@ -25,9 +28,14 @@ internal static class TaxonomyCommand
         {
             var loaded = await run.FollowAsync("Cargando taxonomía", async progress =>
                 await run.Get<TaxonomyImport>().ImportAsync(parsed.GetValue(path)!, parsed.GetValue(version), progress, cancel));
-            foreach (var warning in loaded.Warnings)
+            foreach (var warning in loaded.Warnings.Take(NamedWarnings))
             {
                 run.Terminal.Warning(warning.ToString());
+            }
+
+            if (loaded.Warnings.Count > NamedWarnings)
+            {
+                run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"y {loaded.Warnings.Count - NamedWarnings:N0} filas o conceptos más que no se pudieron usar."));
             }
 
             Tell(run, loaded.Taxonomy);

@@ -132,11 +132,13 @@ public abstract partial class StoreContract
                 Portal = Some.Identity,
                 RunsInWeek = 3,
                 DaysInWeek = 2,
+                DaysInWeekBefore = 0,
                 LastObservedOn = Monday.AddDays(2),
                 State = RunState.Refused,
                 Reason = "El portal no respondió.",
             },
         }));
+        Assert.That((await _stores.Demand.PortalsAsync(Week.Next, Cancel)).Single().DaysInWeekBefore, Is.EqualTo(2));
         Assert.That(await _stores.Demand.PortalsAsync(Week.Previous, Cancel), Is.Empty);
     }
 

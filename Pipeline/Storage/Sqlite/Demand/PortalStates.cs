@@ -18,6 +18,8 @@ internal static class PortalStates
                 WHERE r.portal_id = portal.id AND r.state <> 'refused' AND d.day BETWEEN @monday AND @sunday) AS RunsInWeek,
                (SELECT COUNT(DISTINCT d.day) FROM run r JOIN run_day d ON d.run_id = r.id
                 WHERE r.portal_id = portal.id AND r.state <> 'refused' AND d.day BETWEEN @monday AND @sunday) AS DaysInWeek,
+               (SELECT COUNT(DISTINCT d.day) FROM run r JOIN run_day d ON d.run_id = r.id
+                WHERE r.portal_id = portal.id AND r.state <> 'refused' AND d.day BETWEEN @monday_before AND @sunday_before) AS DaysInWeekBefore,
                (SELECT MAX(d.day) FROM run r JOIN run_day d ON d.run_id = r.id
                 WHERE r.portal_id = portal.id AND r.state <> 'refused' AND d.day <= @sunday) AS LastObservedOn
         FROM portal
@@ -32,9 +34,17 @@ internal static class PortalStates
     public static IReadOnlyList<PortalState> Read(SqliteTransaction transaction, IsoWeek week) =>
     [
         .. transaction.Connection!
-            .Query<StateRow>(Query, new { monday = Iso.Of(week.Monday), sunday = Iso.Of(week.Sunday) }, transaction)
+            .Query<StateRow>(Query, Days(week), transaction)
             .Select(row => row.ToState()),
     ];
+
+    private static object Days(IsoWeek week) => new
+    {
+        monday = Iso.Of(week.Monday),
+        sunday = Iso.Of(week.Sunday),
+        monday_before = Iso.Of(week.Previous.Monday),
+        sunday_before = Iso.Of(week.Previous.Sunday),
+    };
 
     private sealed record StateRow
     {
@@ -56,6 +66,8 @@ internal static class PortalStates
 
         public int DaysInWeek { get; init; }
 
+        public int DaysInWeekBefore { get; init; }
+
         public string? LastObservedOn { get; init; }
 
         public PortalState ToState() => new()
@@ -63,6 +75,7 @@ internal static class PortalStates
             Portal = new PortalIdentity(new PortalId(Key), Name, Country, TimeZone, IsDemo),
             RunsInWeek = RunsInWeek,
             DaysInWeek = DaysInWeek,
+            DaysInWeekBefore = DaysInWeekBefore,
             LastObservedOn = LastObservedOn is null ? null : Iso.Day(LastObservedOn),
             State = RunCodes.State(State),
             Reason = Reason,
