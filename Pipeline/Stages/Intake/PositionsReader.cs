@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,11 @@ internal static partial class PositionsReader
 {
     private static readonly string[] Words = ["un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"]; // "un" is also how "una" begins
 
+    /// <summary>Without one of these no form can match.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["vacante", "plaza", "cupo", "posicion", "puesto", "vaga", "opening", "solicita", "busca", "requer", "requier", "necesita", "contrata", "incorporar"],
+        StringComparison.Ordinal);
+
     /// <summary>A field that holds nothing but the number ("10", "10 vacantes").</summary>
     public static Positions Field(string field)
     {
@@ -22,6 +28,11 @@ internal static partial class PositionsReader
     public static Positions Told(string text)
     {
         var folded = Folding.Fold(text);
+        if (!folded.AsSpan().ContainsAny(Hints))
+        {
+            return Positions.NotStated;
+        }
+
         foreach (var form in (ReadOnlySpan<Regex>)[NumberThenVacancies, VacanciesThenNumber, WantedNumber])
         {
             if (form.Match(folded) is { Success: true } found)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DiCoDe.Stages.Intake.Privacy;
@@ -9,18 +10,30 @@ internal static partial class PersonalData
     private const string Telephone = "[teléfono]";
     private const string Link = "[enlace]";
 
+    /// <summary>Without one of these no pattern can match; most ads have none.</summary>
+    private static readonly SearchValues<string> LinkHints = SearchValues.Create(
+        ["wa.me", "wa.link", "whatsapp.com", "t.me", "telegram.me", "m.me"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> MailHints = SearchValues.Create(
+        ["arroba", "(at", "( at", "[at", "[ at", "{at", "{ at", "(@", "( @", "[@", "[ @", " dot ", " punto ", "gmail", "hotmail", "outlook", "yahoo", "live.", "icloud"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text with a placeholder for each, and how many there were.</summary>
     public static (string Text, int Removed) Remove(string text)
     {
         var removed = 0;
-        var kept = MessagingLinks.Replace(text, _ => Count(Link));
+        var kept = text.AsSpan().ContainsAny(LinkHints) ? MessagingLinks.Replace(text, _ => Count(Link)) : text;
         if (kept.Contains('@', StringComparison.Ordinal))
         {
             kept = Addresses.Replace(kept, _ => Count(Mail));
         }
 
-        kept = LostAt.Replace(kept, _ => Count(Mail));
-        kept = SpelledAddresses.Replace(kept, _ => Count(Mail));
+        if (kept.AsSpan().ContainsAny(MailHints))
+        {
+            kept = LostAt.Replace(kept, _ => Count(Mail));
+            kept = SpelledAddresses.Replace(kept, _ => Count(Mail));
+        }
+
         var (without, telephones) = Telephones.Remove(kept, Telephone);
         return (without, removed + telephones);
 

@@ -12,7 +12,7 @@ namespace DiCoDe.UnitTests.Stages.Classification;
 [Category("Property")]
 public class ClassifierProperties
 {
-    private static readonly FsCheck.Config Often = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly FsCheck.Config Often = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(400);
 
     private static readonly Classifier Classifier = PhraseClassifier.Build(Some.Taxonomy(
         [

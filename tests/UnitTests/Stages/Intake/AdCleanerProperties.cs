@@ -10,7 +10,7 @@ namespace DiCoDe.UnitTests.Stages.Intake;
 [Category("Property")]
 public class AdCleanerProperties
 {
-    private static readonly FsCheck.Config Often = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1500);
+    private static readonly FsCheck.Config Often = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(600);
 
     [Test]
     public void No_text_makes_cleaning_throw() => Check(seed =>
