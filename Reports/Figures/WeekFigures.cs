@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Text;
 
 namespace DiCoDe.Reports.Figures;

@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Text;
 
 namespace DiCoDe.Reports.Spanish;

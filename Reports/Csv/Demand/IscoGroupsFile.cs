@@ -1,5 +1,5 @@
 using DiCoDe.Domain.Demand;
-using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Figures.Ranking;
 
 namespace DiCoDe.Reports.Csv.Demand;
 

@@ -1,6 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
-using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Text;
 
 namespace DiCoDe.Reports.Csv.Sources;

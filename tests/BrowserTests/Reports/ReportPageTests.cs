@@ -114,7 +114,7 @@ public class ReportPageTests
         }
     }
 
-    private static Task OpenAllAsync(IPage page) => page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+    private static async Task OpenAllAsync(IPage page) => await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
 
     private string Address => new Uri(_folder.File("index.html")).AbsoluteUri;
 

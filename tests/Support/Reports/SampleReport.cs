@@ -33,6 +33,13 @@ internal static class SampleReport
     /// <summary>The same with ads enough for nobody: shares and changes are not shown.</summary>
     public static WeeklyReport Quiet { get; } = Week(scale: 0.01);
 
+    /// <summary>The same at the end of a year and more of weeks.</summary>
+    public static WeeklyReport Long { get; } = Busy with
+    {
+        Demand = Busy.Demand with { Series = [.. Enumerable.Range(-70, 63).Select(at => new WeekTotal(Now.Plus(at), Count(3000 + (at * at % 900), 1))), .. Busy.Demand.Series] },
+        Portals = [.. Busy.Portals.Take(4).Select(state => state with { State = RunState.Complete, Reason = "", DaysInWeek = 7 })],
+    };
+
     private static IsoWeek Now => IsoWeek.Of(new DateOnly(2026, 11, 15));
 
     private static WeeklyReport Week(double scale)

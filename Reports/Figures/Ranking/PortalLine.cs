@@ -1,7 +1,7 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 
-namespace DiCoDe.Reports.Figures;
+namespace DiCoDe.Reports.Figures.Ranking;
 
 /// <summary>A portal with its state and its ads.</summary>
 /// <param name="Key">Its id, as in the demand table.</param>

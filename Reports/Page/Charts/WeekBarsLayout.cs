@@ -1,4 +1,4 @@
-namespace DiCoDe.Reports.Page.Summary;
+namespace DiCoDe.Reports.Page.Charts;
 
 /// <summary>Where the bars and labels of a <see cref="WeekBars"/> chart stand, in units of its view box.</summary>
 internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
@@ -7,14 +7,16 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
     public const double Top = 30;
     public const double Floor = 178;
 
-    private const double Side = 4;
     private const double WidestBar = 40;
     private const int MostFullyLabelled = 9;
     private const double LabelRoom = 46;
     private const double GapRoom = 18;
     private const double LineOfText = 16;
 
-    private readonly double _slot = (Width - (2 * Side)) / Math.Max(points.Count, 1);
+    /// <summary>Room for half a label beside the last bar, when bars are thinner than labels.</summary>
+    private readonly double _side = points.Count > MostFullyLabelled ? 24 : 4;
+
+    private double Slot => (Width - (2 * _side)) / Math.Max(points.Count, 1);
 
     private readonly int _highest = points.Max(point => point.Value) ?? 0;
 
@@ -27,9 +29,9 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
     /// <summary>Foot of the years.</summary>
     public static double YearFoot => WeekFoot + LineOfText;
 
-    public double BarWidth => Math.Min(_slot * 0.76, WidestBar);
+    public double BarWidth => Math.Min(Slot * 0.76, WidestBar);
 
-    public double Middle(int at) => Side + (_slot * (at + 0.5));
+    public double Middle(int at) => _side + (Slot * (at + 0.5));
 
     public double Left(int at) => Middle(at) - (BarWidth / 2);
 
@@ -45,7 +47,7 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
         }
 
         var first = points.Select((point, index) => (point.Value, index)).First(one => one.Value == _highest).index;
-        return at == first && (points.Count - 1 - at) * _slot > LabelRoom;
+        return at == first && (points.Count - 1 - at) * Slot > LabelRoom;
     }
 
     /// <summary>A run of weeks not observed carries one sign, in its middle; the answer is that middle, at the run's first week.</summary>
@@ -62,7 +64,7 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
             last++;
         }
 
-        return (last - at + 1) * _slot < GapRoom ? null : (Middle(at) + Middle(last)) / 2;
+        return (last - at + 1) * Slot < GapRoom ? null : (Middle(at) + Middle(last)) / 2;
     }
 
     /// <summary>The year stands below the first week number of each year, when there are several.</summary>
@@ -72,5 +74,5 @@ internal sealed class WeekBarsLayout(IReadOnlyList<WeekPoint> points)
     private bool HasYears => points.Count > 0 && points[0].Week.Year != points[^1].Week.Year;
 
     /// <summary>As many week numbers as have room, counted back from the last.</summary>
-    public bool HasWeekLabel(int at) => (points.Count - 1 - at) % (int)Math.Ceiling(LabelRoom / _slot) == 0;
+    public bool HasWeekLabel(int at) => (points.Count - 1 - at) % (int)Math.Ceiling(LabelRoom / Slot) == 0;
 }

@@ -1,4 +1,4 @@
-namespace DiCoDe.Reports.Figures;
+namespace DiCoDe.Reports.Figures.Ranking;
 
 /// <summary>Adds occupations up into ISCO groups: an ad has one occupation, so the groups of a level share no ad.</summary>
 internal static class IscoRanking

@@ -2,7 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 
-namespace DiCoDe.Reports.Figures;
+namespace DiCoDe.Reports.Figures.Ranking;
 
 /// <summary>Joins the portals' states with their ads.</summary>
 internal static class PortalRanking

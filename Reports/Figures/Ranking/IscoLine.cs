@@ -1,4 +1,4 @@
-namespace DiCoDe.Reports.Figures;
+namespace DiCoDe.Reports.Figures.Ranking;
 
 /// <summary>The ads of an ISCO-08 group.</summary>
 /// <param name="Level">1 (major group) to 4 (unit group).</param>

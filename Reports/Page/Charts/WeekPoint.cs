@@ -1,6 +1,6 @@
 using DiCoDe.Domain.Demand;
 
-namespace DiCoDe.Reports.Page.Summary;
+namespace DiCoDe.Reports.Page.Charts;
 
 /// <summary>One week of a chart.</summary>
 /// <param name="Week">The week.</param>
