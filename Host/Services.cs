@@ -25,7 +25,11 @@ internal static class Services
     public static ServiceProvider Build(Folders folders, TimeProvider clock, string contact) => new ServiceCollection()
         .AddSingleton(clock)
         .AddLogging()
-        .AddScraper(new ScraperOptions { UserAgent = $"DiCoDe/{Version} (+{contact})" })
+        .AddScraper(new ScraperOptions
+        {
+            UserAgent = $"DiCoDe/{Version} (+{contact})",
+            ChromiumPath = Environment.GetEnvironmentVariable("DICODE_CHROMIUM") ?? "",
+        })
         .AddSqliteStore(folders.Store)
         .AddReports()
         .AddSingleton<AdIntake>()

@@ -33,7 +33,7 @@ public class DrawnPortalTests
     {
         await using var site = await LocalSite.StartAsync(AnswerAsync);
 
-        var steps = await Harvesting.StepsOfAsync(Portal(site.Home), Chromium());
+        var steps = await Harvesting.StepsOfAsync(Portal(site.Home), InstalledBrowser.Path());
 
         Assert.That(steps.Ads().Select(ad => ad.Id.Key), Is.EqualTo(new[] { "11", "12", "21", "22", "31", "32" }));
         Assert.That(steps.Ads()[0][AdField.Title], Is.EqualTo("Diseñador 11"));
@@ -46,7 +46,7 @@ public class DrawnPortalTests
     {
         await using var site = await LocalSite.StartAsync(AnswerAsync);
 
-        await Harvesting.StepsOfAsync(Portal(site.Home) with { Discovery = new() { Kind = DiscoveryKind.Listing, Start = [new Uri(site.Home, "lista")] } }, Chromium());
+        await Harvesting.StepsOfAsync(Portal(site.Home) with { Discovery = new() { Kind = DiscoveryKind.Listing, Start = [new Uri(site.Home, "lista")] } }, InstalledBrowser.Path());
 
         Assert.That(site.Asked, Is.EqualTo(new[] { "/robots.txt", "/lista", "/api/vacantes?p=1" }));
     }
@@ -57,7 +57,7 @@ public class DrawnPortalTests
         await using var site = await LocalSite.StartAsync(new Dictionary<string, string> { ["/lista"] = "<p>Espere…</p>" });
         var portal = Portal(site.Home);
 
-        var steps = await Harvesting.StepsOfAsync(portal with { Fetch = portal.Fetch with { Timeout = TimeSpan.FromSeconds(1), Retries = 0 } }, Chromium());
+        var steps = await Harvesting.StepsOfAsync(portal with { Fetch = portal.Fetch with { Timeout = TimeSpan.FromSeconds(1), Retries = 0 } }, InstalledBrowser.Path());
 
         Assert.That(steps.OfType<HarvestStep.PageMissed>().Single().Reason, Is.EqualTo("«body.lista» no apareció en 1 s"));
     }
@@ -72,7 +72,7 @@ public class DrawnPortalTests
             return Task.CompletedTask;
         });
 
-        var steps = await Harvesting.StepsOfAsync(Portal(site.Home), Chromium());
+        var steps = await Harvesting.StepsOfAsync(Portal(site.Home), InstalledBrowser.Path());
 
         Assert.That(steps.OfType<HarvestStep.PageMissed>().Single().Reason, Is.EqualTo("redirige fuera del portal, a 169.254.169.254"));
     }
@@ -83,17 +83,6 @@ public class DrawnPortalTests
         var steps = await Harvesting.StepsOfAsync(Portal(new Uri("http://127.0.0.1:1/")), chromium: "/no/chromium/here");
 
         Assert.That(steps.Single(), Is.EqualTo(new HarvestStep.Stopped(ChromiumFinder.Remedy)));
-    }
-
-    private static string Chromium()
-    {
-        var chromium = ChromiumFinder.Find("");
-        if (chromium is null)
-        {
-            Assert.Ignore("skipped: no Chromium on this machine");
-        }
-
-        return chromium!;
     }
 
     private static PortalDefinition Portal(Uri home) => new()

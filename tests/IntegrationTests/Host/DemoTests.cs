@@ -1,6 +1,5 @@
 using System.Text.Json;
 
-using DiCoDe.Scraper;
 using DiCoDe.Tests.Support;
 
 namespace DiCoDe.IntegrationTests.Host;
@@ -17,11 +16,7 @@ public class DemoTests
     [Test]
     public async Task The_demo_reads_both_portals_for_eight_weeks_and_its_report_can_be_recomputed_byte_for_byte()
     {
-        if (ChromiumFinder.Find("") is null)
-        {
-            Assert.Ignore("skipped: no Chromium to read the portal that a script draws (apt-get install chromium)");
-        }
-
+        InstalledBrowser.Path();
         var data = _folder.File("both");
         var demo = await DicodeProgram.RunAsync(["demo", "--ads", "150", "--data", data]);
         var report = Directory.GetDirectories(Path.Combine(data, "demo", "reports")).Single();

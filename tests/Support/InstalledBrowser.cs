@@ -1,10 +1,10 @@
-namespace DiCoDe.BrowserTests.Reports;
+using DiCoDe.Scraper;
+
+namespace DiCoDe.Tests.Support;
 
 /// <summary>The browser of the system; none is downloaded.</summary>
 internal static class InstalledBrowser
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
     /// <summary>Start flags that work as root and leave the network alone.</summary>
     public static IReadOnlyList<string> Flags { get; } =
     [
@@ -14,7 +14,7 @@ internal static class InstalledBrowser
     /// <summary>Where it is; skips the test when there is none.</summary>
     public static string Path()
     {
-        var found = Array.Find(Places, File.Exists);
+        var found = ChromiumFinder.Find(Environment.GetEnvironmentVariable("DICODE_CHROMIUM") ?? "");
         if (found is null)
         {
             Assert.Ignore("skipped: no Chromium (install the system's chromium package)");
