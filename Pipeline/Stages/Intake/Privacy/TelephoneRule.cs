@@ -179,7 +179,7 @@ internal static partial class TelephoneRule
         {
             '$' or '€' or '£' or '#' or '@' or '=' or '_' => false,
             '/' => further is ' ' or ')' || char.IsAsciiDigit(further),
-            ',' or ':' => !char.IsAsciiDigit(further),
+            ',' or ':' or '.' => !char.IsAsciiDigit(further), // the end of an amount or a time
             ' ' => further is not ('$' or '€' or '£'),
             _ => !char.IsLetter(before),
         };
@@ -198,7 +198,7 @@ internal static partial class TelephoneRule
             return false;
         }
 
-        var isFraction = after is ',' or ':' && last.End + 1 < text.Length && char.IsAsciiDigit(text[last.End + 1]) && last.Length <= 3;
+        var isFraction = (after == '.' || (after is ',' or ':' && last.Length <= 3)) && last.End + 1 < text.Length && char.IsAsciiDigit(text[last.End + 1]);
         return !isFraction && (isTold || !Unit.IsMatch(Folding.Fold(text.AsSpan(last.End, Math.Min(12, text.Length - last.End)))));
     }
 
