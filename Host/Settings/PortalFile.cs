@@ -145,6 +145,7 @@ internal static class PortalFile
             Attribute = section.Text("attribute", ""),
             Html = section.Flag("html", otherwise: false),
             Pattern = section.Text("pattern", ""),
+            Page = section.Flag("page", otherwise: false),
             Value = section.Text("value", ""),
         };
         section.RefuseTheRest();

@@ -15,6 +15,12 @@ public sealed record FieldRule
     /// <summary>Regular expression; its first group, or the whole match, is the value; "" takes all.</summary>
     public string Pattern { get; init; } = "";
 
+    /// <summary>
+    /// Whether the element is looked for in the whole page instead of the ad's card: for what a portal keeps apart from its cards, as in a script.
+    /// In the pattern <c>{key}</c> then stands for the ad's key, when a rule of its own finds it.
+    /// </summary>
+    public bool Page { get; init; }
+
     /// <summary>A fixed value, for what the portal never says ("MX"); "" when the page is read.</summary>
     public string Value { get; init; } = "";
 }

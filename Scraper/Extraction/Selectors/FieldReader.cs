@@ -9,22 +9,36 @@ namespace DiCoDe.Scraper.Extraction.Selectors;
 /// <summary>One <see cref="FieldRule"/>, ready to be used: finds one field in a card or a page.</summary>
 internal sealed class FieldReader(FieldRule rule)
 {
+    /// <summary>Stands for the ad's key in the pattern of a rule that looks in the whole page.</summary>
+    private const string Key = "{key}";
+
     private readonly Selector? _selector = rule.Select.Length == 0 ? null : Selector.Parse(rule.Select);
     private readonly Regex? _pattern = rule.Pattern.Length == 0 ? null : UserPattern.Parse(rule.Pattern);
+    private readonly bool _isByKey = rule.Page && rule.Pattern.Contains(Key, StringComparison.Ordinal);
 
     /// <summary>The value of the first element that has one, or "".</summary>
-    public string Read(IElement scope)
+    /// <param name="card">The card of the ad, or its page.</param>
+    /// <param name="page">The whole page.</param>
+    /// <param name="key">The ad's key, or "" when it is not known yet.</param>
+    public string Read(IElement card, IElement page, string key)
     {
         if (rule.Value.Length > 0)
         {
             return rule.Value;
         }
 
+        if (_isByKey && key.Length == 0)
+        {
+            return "";
+        }
+
+        var scope = rule.Page ? page : card;
+        var pattern = _isByKey ? UserPattern.Parse(rule.Pattern.Replace(Key, Regex.Escape(key), StringComparison.Ordinal)) : _pattern;
         var elements = _selector is null ? [scope] : _selector.AllIn(scope);
-        return elements.Select(ReadOne).FirstOrDefault(value => value.Length > 0) ?? "";
+        return elements.Select(element => ReadOne(element, pattern)).FirstOrDefault(value => value.Length > 0) ?? "";
     }
 
-    private string ReadOne(IElement element)
+    private string ReadOne(IElement element, Regex? pattern)
     {
         var text = rule switch
         {
@@ -32,6 +46,6 @@ internal sealed class FieldReader(FieldRule rule)
             { Html: true } => element.InnerHtml,
             _ => ElementText.Of(element),
         };
-        return (_pattern is null ? text : UserPattern.Find(_pattern, text)).Trim();
+        return (pattern is null ? text : UserPattern.Find(pattern, text)).Trim();
     }
 }

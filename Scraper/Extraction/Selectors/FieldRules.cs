@@ -18,7 +18,7 @@ internal sealed class FieldRules(IReadOnlyDictionary<AdField, IReadOnlyList<Fiel
         {
             if (!fields.Has(field))
             {
-                var text = readers.Select(reader => reader.Read(scope)).FirstOrDefault(text => text.Length > 0) ?? "";
+                var text = readers.Select(reader => reader.Read(scope, page.Root, fields[AdField.Key])).FirstOrDefault(text => text.Length > 0) ?? "";
                 fields.Add(field, field == AdField.Url ? page.Resolve(text)?.AbsoluteUri ?? "" : text, FieldSource.Selector);
             }
         }

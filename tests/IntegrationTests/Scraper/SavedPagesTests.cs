@@ -31,6 +31,7 @@ public class SavedPagesTests
 
         Assert.That(steps.Ads(), Has.Count.EqualTo(16));
         Assert.That(Filled(steps, AdField.Title, AdField.Employer, AdField.Place, AdField.Url), Is.EqualTo(new[] { 16, 16, 16, 16 }));
+        Assert.That(Filled(steps, AdField.Posted), Is.EqualTo(new[] { 15 }), "the page's script knows the dates of all ads but one");
         Assert.That(steps.Ads().Select(ad => ad.Id.Key.Length), Is.All.EqualTo(16));
     }
 

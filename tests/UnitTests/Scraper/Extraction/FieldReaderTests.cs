@@ -7,6 +7,7 @@ namespace DiCoDe.UnitTests.Scraper.Extraction;
 public class FieldReaderTests
 {
     private const string Html = """
+        <script>[{"id":"42","when":"ayer"},{"id":"43","when":"hoy"}]</script>
         <body data-id="42"><h1> Chofer <b>repartidor</b></h1>
         <span></span><span>Sueldo: $9,000</span><span>Cierra: 12/11/2026</span>
         <div class="texto"><p>Reparto <i>local</i></p></div></body>
@@ -31,6 +32,13 @@ public class FieldReaderTests
     [Test]
     public void A_fixed_value() => Assert.That(Read(new FieldRule { Value = "MX" }), Is.EqualTo("MX"));
 
+    [TestCase("42", "ayer")]
+    [TestCase("43", "hoy")]
+    [TestCase("4.", "", Description = "the key is no pattern")]
+    [TestCase("", "")]
+    public void What_a_script_of_the_page_says_of_the_ads_key(string key, string text) =>
+        Assert.That(Read(new FieldRule { Page = true, Select = "script", Pattern = "\"id\":\"{key}\",\"when\":\"([^\"]+)\"" }, key), Is.EqualTo(text));
+
     [Test]
     public void Nothing_when_nothing_fits() => Assert.That(Read(new FieldRule { Select = ".sueldo" }), Is.Empty);
 
@@ -39,12 +47,12 @@ public class FieldReaderTests
     {
         using var page = Pages.Document($"<body>{new string('a', 5_000)}!");
 
-        Assert.That(new FieldReader(new FieldRule { Pattern = "^(a+)+$" }).Read(page.Root), Is.Empty);
+        Assert.That(new FieldReader(new FieldRule { Pattern = "^(a+)+$" }).Read(page.Root, page.Root, ""), Is.Empty);
     }
 
-    private static string Read(FieldRule rule)
+    private static string Read(FieldRule rule, string key = "")
     {
         using var page = Pages.Document(Html);
-        return new FieldReader(rule).Read(Selector.Parse("body").FirstIn(page.Root)!);
+        return new FieldReader(rule).Read(Selector.Parse("body").FirstIn(page.Root)!, page.Root, key);
     }
 }
