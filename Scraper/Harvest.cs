@@ -5,6 +5,7 @@ using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Discovery;
 using DiCoDe.Scraper.Extraction;
+using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Scraper.Fetching;
 
 namespace DiCoDe.Scraper;

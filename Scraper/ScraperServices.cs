@@ -17,6 +17,11 @@ public static class ScraperServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
 
+        if (options.UserAgent.Any(char.IsControl))
+        {
+            throw new ArgumentException("The user agent is one line.", nameof(options));
+        }
+
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<HttpClients>();

@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Extraction;
+using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Scraper.Extraction.Selectors;
 using DiCoDe.Scraper.Fetching;
 

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Scraper.Extraction.JsonLd;
 using DiCoDe.Scraper.Extraction.Selectors;
 

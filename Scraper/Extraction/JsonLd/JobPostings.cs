@@ -2,6 +2,8 @@ using System.Text.Json;
 
 using AngleSharp.Dom;
 
+using DiCoDe.Scraper.Extraction.Documents;
+
 namespace DiCoDe.Scraper.Extraction.JsonLd;
 
 /// <summary>Finds every schema.org <c>JobPosting</c> in the JSON-LD of a page, wherever it is nested.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 using DiCoDe.Domain.Portals;
 
@@ -28,11 +29,12 @@ internal sealed class HttpClients(ScraperOptions options) : IDisposable
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxResponseDrainSize = 0,
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, // a contact may be called Muñoz
             UseCookies = false, // portals learn nothing of each other, and nothing of the last harvest
             UseProxy = false, // behind a proxy the resolved address could not be checked
         };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd(options.UserAgent);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         return client;
     }

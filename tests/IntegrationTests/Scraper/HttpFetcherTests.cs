@@ -36,6 +36,16 @@ public class HttpFetcherTests
         Assert.That(agent, Is.EqualTo(Harvesting.UserAgent));
     }
 
+    [Test]
+    public async Task A_contact_with_accents_can_be_named()
+    {
+        await using var site = await LocalSite.StartAsync(new Dictionary<string, string> { ["/"] = "hola" });
+        using var clients = new HttpClients(new ScraperOptions { UserAgent = "DiCoDe/1.0 (+Secretaría Muñoz)" });
+        var fetcher = new HttpFetcher(clients.For(new FetchRules { AllowLocal = true }), TimeSpan.FromSeconds(30), TimeProvider.System);
+
+        Assert.That(await fetcher.FetchAsync(site.Home, CancellationToken.None), Is.InstanceOf<FetchOutcome.Fetched>());
+    }
+
     [TestCase(404, typeof(FetchOutcome.Gone))]
     [TestCase(410, typeof(FetchOutcome.Gone))]
     [TestCase(403, typeof(FetchOutcome.Blocked))]

@@ -1,6 +1,6 @@
 using System.Text;
 
-using DiCoDe.Scraper.Extraction;
+using DiCoDe.Scraper.Extraction.Documents;
 
 namespace DiCoDe.UnitTests.Scraper;
 

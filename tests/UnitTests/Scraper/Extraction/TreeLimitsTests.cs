@@ -1,4 +1,4 @@
-using DiCoDe.Scraper.Extraction;
+using DiCoDe.Scraper.Extraction.Documents;
 
 namespace DiCoDe.UnitTests.Scraper.Extraction;
 

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 using AngleSharp.Text;
 
-namespace DiCoDe.Scraper.Extraction;
+namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>Decides in which encoding a page is written, since portals often declare one and write another.</summary>
 internal static class PageEncoding

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
-namespace DiCoDe.Scraper.Extraction;
+namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>
 /// Watches one page being parsed. The parser needs time that grows with the square of the nesting, and a few lines of HTML can ask for

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 using DiCoDe.Domain.Harvesting;
 
-namespace DiCoDe.Scraper.Extraction;
+namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>A page read once into a tree, with its links made absolute.</summary>
 internal sealed class PageDocument : IDisposable
