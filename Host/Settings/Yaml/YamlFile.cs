@@ -34,6 +34,11 @@ internal static class YamlFile
         {
             throw new InputException(path, (int)error.Start.Line, $"YAML mal formado: {error.InnerException?.Message ?? error.Message}", "Revise sangrías, comillas y dos puntos.", error);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner gives up in this way on some broken scalars, and tells no place.
+            throw new InputException(path, $"YAML mal formado: {error.Message}", "Revise sangrías, comillas y dos puntos.", error);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new InputException(path, $"No se puede leer: {error.Message}", "Revise que exista y sus permisos.", error);
