@@ -7,4 +7,7 @@ internal static class WebLink
 
     /// <summary>The address, or "" when it may not be a link.</summary>
     public static string Of(Uri? url) => url is { IsAbsoluteUri: true, Scheme: "http" or "https", AbsoluteUri: { Length: <= Longest } address } ? address : "";
+
+    /// <summary>The address for the page, or "" also when it leads to the machine that read it, as in the demo: there it leads nobody anywhere.</summary>
+    public static string OnPage(Uri? url) => url is { IsAbsoluteUri: true, IsLoopback: true } ? "" : Of(url);
 }
