@@ -24,6 +24,7 @@ internal static class Services
     /// <param name="contact">The address given to portals, or "" when none is known.</param>
     public static ServiceProvider Build(Folders folders, TimeProvider clock, string contact) => new ServiceCollection()
         .AddSingleton(clock)
+        .AddSingleton(folders)
         .AddLogging()
         .AddScraper(new ScraperOptions
         {

@@ -22,6 +22,15 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>Refuses to go on where there is no store, instead of making an empty one in a mistaken folder.</summary>
+    public void RequireStore()
+    {
+        if (!File.Exists(folders.Store))
+        {
+            throw new InputException(folders.Store, "No existe el almacén.", "Indique con --data la carpeta correcta (la demostración guarda en dicode-data/demo), o lea antes un portal (dicode harvest) o incorpore archivos (dicode import ads).");
+        }
+    }
+
     /// <summary>Does the work while showing how far it is.</summary>
     public Task<T> FollowAsync<T>(string title, Func<IProgress<Advance>, Task<T>> work) => terminal.FollowAsync(title, Clock, work);
 

@@ -19,7 +19,7 @@ internal static class DemoCommand
         var seed = new Option<int>("--seed") { Description = "Semilla: la misma da los mismos anuncios.", DefaultValueFactory = _ => DemoMarket.DefaultSeed, HelpName = "N" };
         ads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 50 or > 5_000_000)
+            if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, CultureInfo.InvariantCulture, out var number) || number is < 50 or > 5_000_000))
             {
                 result.AddError("--ads: use un número de 50 a 5000000.");
             }
@@ -71,7 +71,7 @@ internal static class DemoCommand
     {
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"Demostración (anuncios inventados): {runs.Count} lecturas de {runs.Select(one => one.Portal).Distinct().Count()} portales, {runs.Sum(one => one.Counts.Pages):N0} páginas, {runs.Sum(one => one.Counts.AdsNew):N0} anuncios."));
+            $"Demostración (anuncios inventados): {runs.Count(one => one.State != RunState.Refused)} lecturas de {runs.Where(one => one.State != RunState.Refused).Select(one => one.Portal).Distinct().Count()} portales, {runs.Sum(one => one.Counts.Pages):N0} páginas, {runs.Sum(one => one.Counts.AdsNew):N0} anuncios."));
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"Clasificación con {done.Taxonomy}: {done.Mentions:N0} menciones de competencias, {done.CodedAds:N0} anuncios con ocupación."));

@@ -16,7 +16,7 @@ internal static class HarvestCommand
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
             var runs = await HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel);
-            return runs is null ? ExitCode.BadSettings : Show(run, runs);
+            return runs is null ? ExitCode.BadSettings : Math.Max(Show(run, runs), BrokenFiles(run, parsed.GetValue(portals) ?? []));
         });
         return command;
     }
@@ -39,7 +39,7 @@ internal static class HarvestCommand
         var portals = register.Choose(ids);
         if (portals.Count == 0)
         {
-            run.Terminal.Problem($"Ningún portal está habilitado en {register.Folder}. Consiga el permiso del portal, anótelo en su archivo y ponga «enabled: true»; o nombre uno: dicode harvest ID.");
+            run.Terminal.Problem($"Ningún portal está habilitado en {register.Folder}. Consiga el permiso del portal, anótelo en su archivo y ponga «enabled: true».");
             return null;
         }
 
@@ -51,6 +51,10 @@ internal static class HarvestCommand
 
         return runs;
     }
+
+    /// <summary>Without names every enabled portal is read: a definition that cannot be read may be one of them.</summary>
+    internal static int BrokenFiles(CommandRun run, IReadOnlyList<string> ids) =>
+        ids.Count == 0 && PortalRegister.Read(run.Folders.Schedules).Broken.Count > 0 ? ExitCode.PartFailed : ExitCode.Done;
 
     internal static int Show(CommandRun run, IReadOnlyList<Run> runs)
     {

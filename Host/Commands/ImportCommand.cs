@@ -4,6 +4,7 @@ using System.Globalization;
 using DiCoDe.Domain;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
+using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Commands;
 
@@ -18,8 +19,9 @@ internal static class ImportCommand
         CommandRun.Bind(ads, shared, async (run, parsed, cancel) =>
         {
             var rules = AdMapFile.Read(parsed.GetValue(map)!);
+            var rulesText = await File.ReadAllTextAsync(parsed.GetValue(map)!, cancel);
             var files = Expand(parsed.GetValue(inputs)!);
-            var summary = await run.FollowAsync("Incorporando anuncios", progress => run.Get<AdFileImport>().ImportAsync(rules, files, progress, cancel));
+            var summary = await run.FollowAsync("Incorporando anuncios", progress => run.Get<AdFileImport>().ImportAsync(rules, rulesText, files, progress, cancel));
             Tell(run, summary);
             return summary.Failures.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
         });
@@ -49,6 +51,18 @@ internal static class ImportCommand
         return files;
     }
 
+    private static string Reasons(ImportSummary summary) => summary.Rejected.Count == 0
+        ? ""
+        : $" ({string.Join(", ", summary.Rejected.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Value:N0} {Say(reason.Key)}")))})";
+
+    private static string Say(string reason) => reason switch
+    {
+        RejectionReasons.NoTitle => "sin título",
+        RejectionReasons.NoKey => "sin clave",
+        RejectionReasons.TooTangled => "con texto ilegible",
+        _ => reason,
+    };
+
     private static void Tell(CommandRun run, ImportSummary summary)
     {
         foreach (var failure in summary.Failures)
@@ -56,9 +70,9 @@ internal static class ImportCommand
             run.Terminal.Problem(failure);
         }
 
-        foreach (var bad in summary.FirstBadRecords)
+        foreach (var warning in summary.Warnings)
         {
-            run.Terminal.Warning(bad);
+            run.Terminal.Warning(warning);
         }
 
         if (run.IsJson)
@@ -73,6 +87,6 @@ internal static class ImportCommand
             $"{summary.Files:N0} archivos leídos, {summary.FilesKnown:N0} ya incorporados antes, {summary.Failures.Count:N0} dañados; {summary.BadRecords:N0} registros ilegibles"));
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{counts.AdsFound:N0} observaciones: {counts.AdsNew:N0} anuncios nuevos, {counts.AdsChanged:N0} cambiados, {counts.AdsSeenAgain + counts.AdsRepeated:N0} vistos otra vez, {counts.AdsRejected:N0} rechazados; {counts.PersonalDataRemoved:N0} datos personales quitados"));
+            $"{counts.AdsFound:N0} observaciones: {counts.AdsNew:N0} anuncios nuevos, {counts.AdsChanged:N0} cambiados, {counts.AdsSeenAgain + counts.AdsRepeated:N0} vistos otra vez, {counts.AdsRejected:N0} rechazados{Reasons(summary)}; {counts.PersonalDataRemoved:N0} datos personales quitados"));
     }
 }

@@ -19,13 +19,14 @@ internal static class ReportCommand
         var command = new Command("report", "Escribe el informe semanal (HTML y CSV).") { week, all, output };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
+            run.RequireStore();
             var work = run.Get<ReportWork>();
-            var observed = await work.ObservedAsync(run.Folders.Store, cancel);
+            var observed = await work.ObservedAsync(cancel);
             IReadOnlyList<IsoWeek> weeks = (parsed.GetValue(all), parsed.GetValue(week)) switch
             {
                 (true, null) => [.. observed.Weeks()],
                 (true, _) => throw new InputException("--week", "No va junto con --all.", "Use uno de los dos."),
-                (_, null) => [ReportWork.LatestWeek(observed, run.Clock)],
+                (_, null) => [await work.LatestWeekAsync(observed, run.Clock, cancel)],
                 (_, { } text) => [ReadWeek(text, observed)],
             };
             var written = await WriteAsync(run, weeks, parsed.GetValue(output) ?? run.Folders.Reports, cancel);
@@ -49,8 +50,8 @@ internal static class ReportCommand
     /// <summary>Writes the report of the latest week and gives the path of its page.</summary>
     internal static async Task<string> WriteLatestAsync(CommandRun run, CancellationToken cancel)
     {
-        var observed = await run.Get<ReportWork>().ObservedAsync(run.Folders.Store, cancel);
-        var written = await WriteAsync(run, [ReportWork.LatestWeek(observed, run.Clock)], run.Folders.Reports, cancel);
+        var observed = await run.Get<ReportWork>().ObservedAsync(cancel);
+        var written = await WriteAsync(run, [await run.Get<ReportWork>().LatestWeekAsync(observed, run.Clock, cancel)], run.Folders.Reports, cancel);
         return written[0].Path;
     }
 

@@ -17,7 +17,7 @@ internal static class RunCommand
                 return ExitCode.BadSettings;
             }
 
-            var code = HarvestCommand.Show(run, runs);
+            var code = Math.Max(HarvestCommand.Show(run, runs), HarvestCommand.BrokenFiles(run, parsed.GetValue(portals) ?? []));
             await ClassifyCommand.ClassifyAsync(run, cancel);
             var written = await ReportCommand.WriteLatestAsync(run, cancel);
             run.Terminal.News($"Informe: {written}");

@@ -44,7 +44,7 @@ internal sealed record RunView(
         RunState.Running => "en curso",
         RunState.Complete => "completa",
         RunState.Partial => "incompleta",
-        RunState.Refused => "rechazada",
+        RunState.Refused => "no leída",
         RunState.Interrupted => "interrumpida",
         _ => state.ToString(),
     };

@@ -6,6 +6,7 @@ using DiCoDe.Host.Schedules;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Web;
 
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 
 namespace DiCoDe.Host.Commands;
@@ -42,9 +43,22 @@ internal static class ServeCommand
                 register.Choose([.. schedule.Portals.Select(portal => portal.Value)]); // an unknown portal is refused now, not at night
             }
 
+            if (register.Choose([]).Count > 0 && run.Get<Contact>().Address.Length == 0)
+            {
+                throw new InputException("--contact", "Hay portales habilitados y falta la dirección de contacto que se les da.", $"Indíquela aquí o en la variable {Contact.Variable}.");
+            }
+
             Directory.CreateDirectory(run.Folders.Reports);
             await using var server = WebServer.Build(run, schedules, at);
-            await server.StartAsync(cancel);
+            try
+            {
+                await server.StartAsync(cancel);
+            }
+            catch (IOException error) when (error.InnerException is AddressInUseException)
+            {
+                throw new InputException("--urls", $"La dirección {url} está ocupada por otro programa.", "Use otra: --urls http://127.0.0.1:5090", error);
+            }
+
             run.Terminal.Line($"DiCoDe en {server.Urls.First()} (carpeta {run.Folders.Data}). Próximas ejecuciones:");
             foreach (var schedule in schedules)
             {

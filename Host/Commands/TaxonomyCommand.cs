@@ -38,7 +38,18 @@ internal static class TaxonomyCommand
                 run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"y {loaded.Warnings.Count - NamedWarnings:N0} filas o conceptos más que no se pudieron usar."));
             }
 
+            if (loaded.Taxonomy.Relations.Count == 0)
+            {
+                run.Terminal.Warning("No se leyó occupationSkillRelations_xx.csv: faltan las competencias de cada ocupación.");
+            }
+
+            if (loaded.Taxonomy.Identity.Version is TaxonomyImport.NoVersion)
+            {
+                run.Terminal.Warning("Ningún nombre de archivo dice la versión. Indíquela con --taxonomy-version 1.2.0, para que los informes la citen.");
+            }
+
             Tell(run, loaded.Taxonomy);
+            run.Terminal.News("Para que los anuncios usen esta taxonomía: dicode classify");
             return ExitCode.Done;
         });
         return command;

@@ -25,6 +25,7 @@ internal static class TraceCommand
                 throw new InputException("", $"«{text}» no es un anuncio.", "Escríbalo como portal/clave; evidence.csv los tiene en la columna «ad».");
             }
 
+            run.RequireStore();
             var stored = await run.Get<IAdStore>().FindAsync(id, cancel)
                 ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}.", "evidence.csv los tiene en la columna «ad».");
             var found = await run.Get<IMentionStore>().FindAsync(id, cancel);
@@ -48,7 +49,7 @@ internal static class TraceCommand
     {
         var ad = stored.Ad;
         var week = IsoWeek.Of(ad.Posted.NewOn(stored.FirstSeenOn));
-        string[] sections = [.. ad.Sections.Select(section => $"     [{section.Kind}] {Short(ad.Text.Substring(section.Start, section.Length))}")];
+        string[] sections = [.. ad.Sections.Select(section => $"     [{Say(section.Kind)}] {Short(ad.Text.Substring(section.Start, section.Length))}")];
         string[] lines =
         [
             $"1. Lectura      portal {ad.Id.Portal}{(runs.Count == 0 ? "" : $"; su última lectura: {RunView.Of(runs[0]).Observed}, {RunView.Say(runs[0].State)}")}",
@@ -60,12 +61,18 @@ internal static class TraceCommand
             $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
             .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),
             $"7. Conteo       cuenta como nuevo en la semana {week}; abierto de {IsoWeek.Of(stored.FirstSeenOn)} a {IsoWeek.Of(stored.LastSeenOn)}; puestos: {(ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "no dice (cuenta 1)")}",
-            $"8. Informe      {Path.Combine(run.Folders.Reports, week.ToString(), "index.html")}",
+            $"8. Informe      {ReportOf(run, week)}",
         ];
         foreach (var line in lines)
         {
             run.Terminal.Line(line);
         }
+    }
+
+    private static string ReportOf(CommandRun run, IsoWeek week)
+    {
+        var page = Path.Combine(run.Folders.Reports, week.ToString(), "index.html");
+        return File.Exists(page) ? page : $"aún no escrito (dicode report --week {week})";
     }
 
     private static string Describe(JobAd ad, Mention mention, Taxonomy? taxonomy)
@@ -74,7 +81,7 @@ internal static class TraceCommand
         var skill = taxonomy?.Skills.FirstOrDefault(one => one.Uri == mention.Skill)?.LabelIn("es") ?? mention.Skill.Value;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"     «{Short(text.Substring(mention.Start, mention.Length))}» [{mention.Segment} {mention.Start}+{mention.Length}] → {skill} ({mention.Requirement}, {mention.How} «{mention.Label}», {mention.Confidence.Value:F2})");
+            $"     «{Short(text.Substring(mention.Start, mention.Length))}» [{(mention.Segment == Segment.Title ? "título" : "texto")} {mention.Start}+{mention.Length}] → {skill} ({Say(mention.Requirement)}, {(mention.How == MatchKind.PreferredLabel ? "nombre principal" : "otro nombre")} «{mention.Label}», confianza {mention.Confidence.Value:F2})");
     }
 
     private static string OccupationOf(Classified found, Taxonomy? taxonomy) => !found.Occupation.IsCoded
@@ -82,6 +89,26 @@ internal static class TraceCommand
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{taxonomy?.Occupations.FirstOrDefault(one => one.Uri == found.Occupation.Occupation)?.LabelIn("es") ?? found.Occupation.Occupation.Value} (CIUO {found.Occupation.Isco}, por «{found.Occupation.Label}», {found.Occupation.Confidence.Value:F2})");
+
+    private static string Say(SectionKind kind) => kind switch
+    {
+        SectionKind.Duties => "funciones",
+        SectionKind.Requirements => "requisitos",
+        SectionKind.NiceToHave => "deseable",
+        SectionKind.Offer => "ofrecen",
+        SectionKind.AboutEmployer => "sobre la empresa",
+        SectionKind.HowToApply => "cómo postularse",
+        SectionKind.Diversity => "inclusión",
+        SectionKind.PortalText => "texto del portal",
+        _ => "sin encabezado",
+    };
+
+    private static string Say(Requirement requirement) => requirement switch
+    {
+        Requirement.Must => "se exige",
+        Requirement.Nice => "deseable",
+        _ => "tarea",
+    };
 
     private static string Say(PostingDate posted) => posted.Kind switch
     {

@@ -21,6 +21,7 @@ internal static class VerifyCommand
                 throw new InputException(path, "No es la carpeta de un informe.", "Su nombre es la semana: 2026-W46.");
             }
 
+            run.RequireStore();
             var differences = await run.Get<ReportWork>().CompareAsync(week, path, cancel);
             if (run.IsJson)
             {

@@ -69,8 +69,8 @@ internal sealed partial class ScheduleRunner(
                 break;
             case ScheduledStep.Report:
                 var work = run.Get<ReportWork>();
-                var observed = await work.ObservedAsync(run.Folders.Store, cancel);
-                var written = await work.WriteAsync(ReportWork.LatestWeek(observed, run.Clock), run.Folders.Reports, cancel);
+                var observed = await work.ObservedAsync(cancel);
+                var written = await work.WriteAsync(await work.LatestWeekAsync(observed, run.Clock, cancel), run.Folders.Reports, cancel);
                 LogReport(written.Path);
                 break;
         }

@@ -1,3 +1,5 @@
+using DiCoDe.Domain;
+
 namespace DiCoDe.Host.Settings;
 
 /// <summary>The address that portals are given, so that they can reach whoever reads them.</summary>
@@ -7,5 +9,12 @@ internal sealed record Contact(string Address)
     public const string Variable = "DICODE_CONTACT";
 
     /// <summary>What the command line names, else the environment, else nothing.</summary>
-    public static string Find(string? named) => (named ?? Environment.GetEnvironmentVariable(Variable) ?? "").Trim();
+    /// <exception cref="InputException">It is no address.</exception>
+    public static string Find(string? named)
+    {
+        var address = (named ?? Environment.GetEnvironmentVariable(Variable) ?? "").Trim();
+        return address.Length == 0 || address.IndexOf('@', StringComparison.Ordinal) > 0 || (Uri.TryCreate(address, UriKind.Absolute, out var page) && page.Scheme is "http" or "https")
+            ? address
+            : throw new InputException("--contact", $"«{address}» no es un correo ni una página.", "Ejemplos: datos@ministerio.example, https://ministerio.example/contacto");
+    }
 }

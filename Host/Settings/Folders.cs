@@ -27,6 +27,11 @@ internal sealed record Folders(string Data, string Schedules)
             { Length: > 0 } named => named,
             _ => Directory.Exists(Path.Combine("schedules", "portals")) ? "schedules" : carried,
         };
+        if (data is "" || schedules is "")
+        {
+            throw new InputException("", "--data y --schedules necesitan una carpeta; está vacía.", "Quizá una variable del intérprete no tiene valor.");
+        }
+
         return Directory.Exists(found)
             ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found))
             : throw new InputException(found, "No existe la carpeta de horarios y portales.", "Corrija --schedules o la variable DICODE_SCHEDULES.");

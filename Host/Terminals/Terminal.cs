@@ -61,7 +61,7 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error)
 
         return await error.Progress()
             .AutoClear(enabled: true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new PercentageColumn())
             .StartAsync(context => work(new ProgressBar(context.AddTask(Markup.Escape(title), autoStart: true), title)));
     }
 

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 using DiCoDe.Domain;
 using DiCoDe.Domain.Harvesting;
@@ -9,51 +10,47 @@ using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Work;
 
-/// <summary>Takes in files of ads that somebody else collected. A file that was taken in whole is not read again.</summary>
+/// <summary>Takes in files of ads that somebody else collected. A file that was taken in whole with the same map is not read again.</summary>
 internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider clock)
 {
-    /// <summary>Bad records that are named before only their number is told.</summary>
-    private const int NamedRecords = 5;
+    /// <summary>How many records lie between two tellings of the progress.</summary>
+    private const int Stride = 500;
 
-    public async Task<ImportSummary> ImportAsync(AdMap map, IReadOnlyList<string> files, IProgress<Advance> progress, CancellationToken cancel)
+    /// <param name="map">How their fields are called.</param>
+    /// <param name="mapText">The map as written: a file is read again when its map was corrected.</param>
+    /// <param name="files">The files, in order.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancel">Stops; what was stored stays.</param>
+    public async Task<ImportSummary> ImportAsync(
+        AdMap map, string mapText, IReadOnlyList<string> files, IProgress<Advance> progress, CancellationToken cancel)
     {
         var reader = new AdFileReader(map);
-        var counts = new RunCounts();
-        var known = 0;
-        var bad = 0;
-        List<string> named = [];
-        List<string> failures = [];
-        void Bad(string file, AdRecord.Bad record)
-        {
-            bad++;
-            if (named.Count < NamedRecords)
-            {
-                named.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: registro {record.Place}: {record.Reason}"));
-            }
-        }
-
+        var tally = new ImportTally(map);
         for (var at = 0; at < files.Count; at++)
         {
-            progress.Report(new Advance(at, files.Count, $"{Path.GetFileName(files[at])}, {counts.AdsFound} observaciones"));
+            var file = files[at];
+            void Tell() => progress.Report(new Advance(at, files.Count, $"{Path.GetFileName(file)}, {tally.Records} registros"));
+            Tell();
             try
             {
-                var hash = await AdFileReader.HashAsync(files[at], cancel);
+                var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{await AdFileReader.HashAsync(file, cancel)}\n{mapText}")));
                 if (await IsKnownAsync(map, hash, cancel))
                 {
-                    known++;
-                    continue;
+                    tally.Known();
                 }
-
-                counts = counts.Plus(await ImportOneAsync(reader, files[at], hash, Bad, cancel));
+                else
+                {
+                    await ImportOneAsync(reader, file, hash, tally, Tell, cancel);
+                }
             }
-            catch (FileFailedException failed)
+            catch (InputException error)
             {
-                counts = counts.Plus(failed.Counts);
-                failures.Add(failed.Message);
+                // One file's failure; the next file goes on.
+                tally.Failed(error.Message);
             }
         }
 
-        return new ImportSummary(files.Count - known, known, counts, bad, named, failures);
+        return tally.Summary();
     }
 
     private async Task<bool> IsKnownAsync(AdMap map, string hash, CancellationToken cancel)
@@ -69,27 +66,34 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
         return false;
     }
 
-    private async Task<RunCounts> ImportOneAsync(AdFileReader reader, string file, string hash, Action<string, AdRecord.Bad> tell, CancellationToken cancel)
+    private async Task ImportOneAsync(AdFileReader reader, string file, string hash, ImportTally tally, Action tell, CancellationToken cancel)
     {
-        var batches = new ImportBatches(intake, runs, clock, Path.GetFileName(file), hash);
-        var bad = 0;
+        var batches = new ImportBatches(intake, runs, clock, Path.GetFileName(file), hash, tally);
+        var (found, bad) = (0, 0);
         try
         {
             await foreach (var record in reader.ReadAsync(file, cancel))
             {
                 switch (record)
                 {
-                    case AdRecord.Found found:
-                        await batches.AddAsync(found.Portal, found.Ad, cancel);
+                    case AdRecord.Found ad:
+                        found++;
+                        tally.Found(ad.Ad);
+                        await batches.AddAsync(ad.Portal, ad.Ad, cancel);
                         break;
                     case AdRecord.Bad broken:
                         bad++;
-                        tell(file, broken);
+                        tally.Bad(file, broken);
                         break;
+                }
+
+                if ((found + bad) % Stride == 0)
+                {
+                    tell();
                 }
             }
 
-            return await batches.EndAsync(RunState.Complete, bad == 0 ? "" : $"{bad} registros no se pudieron leer.");
+            await batches.EndAsync(RunState.Complete, bad == 0 ? "" : $"{bad} registros no se pudieron leer.");
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -98,13 +102,14 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
         }
         catch (InputException error)
         {
-            // What came before the fault is kept; the next file goes on.
-            throw new FileFailedException(error.Message, await batches.EndAsync(RunState.Partial, error.Message));
+            // What came before the fault is kept.
+            await batches.EndAsync(RunState.Partial, error.Message);
+            throw;
         }
-    }
 
-    private sealed class FileFailedException(string message, RunCounts counts) : Exception(message)
-    {
-        public RunCounts Counts => counts;
+        if (found == 0 && bad > 0)
+        {
+            throw new InputException(file, "ningún registro se pudo leer.", "¿Es el mapa de estos archivos?");
+        }
     }
 }

@@ -6,7 +6,7 @@ using DiCoDe.Stages.Intake;
 namespace DiCoDe.Host.Work;
 
 /// <summary>The ads of one file, each portal and each day of observation a run of its own; stored in batches as they come.</summary>
-internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvider clock, string source, string hash)
+internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvider clock, string source, string hash, ImportTally tally)
 {
     private const int BatchSize = 200;
 
@@ -26,8 +26,8 @@ internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvide
         }
     }
 
-    /// <summary>Stores what is left and closes the records; the sum of what all of them did.</summary>
-    public async Task<RunCounts> EndAsync(RunState state, string reason)
+    /// <summary>Stores what is left, closes the records and tells the tally the sum of what all of them did.</summary>
+    public async Task EndAsync(RunState state, string reason)
     {
         var sum = new RunCounts { Pages = 1 };
         foreach (var batch in _open.Values)
@@ -37,7 +37,7 @@ internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvide
             sum = sum.Plus(batch.Counts);
         }
 
-        return sum;
+        tally.FileRead(sum);
     }
 
     private async Task StoreAsync(Batch batch, CancellationToken cancel)
@@ -45,6 +45,7 @@ internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvide
         await foreach (var taken in intake.TakeAsync(batch.Run.Id, batch.Portal, batch.Ads.ToAsyncEnumerable(), cancel))
         {
             batch.Counts = taken.AddTo(batch.Counts);
+            tally.Taken(taken);
         }
 
         batch.Ads.Clear();

@@ -8,16 +8,17 @@ using DiCoDe.Stages.Intake;
 namespace DiCoDe.Host.Work;
 
 /// <summary>Reads one portal into the store, and keeps the record of it.</summary>
-internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunStore runs, Contact contact, TimeProvider clock)
+internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunStore runs, Contact contact, Folders folders, TimeProvider clock)
 {
     /// <summary>Harvests a portal from start to end. Whatever goes wrong with the portal is in the record that comes back; only cancellation
     /// and a store that cannot be written throw, and then the ads already stored stay.</summary>
     public async Task<Run> HarvestAsync(PortalDefinition portal, IProgress<Advance> progress, CancellationToken cancel)
     {
+        using var turn = PortalTurn.Take(folders, portal.Id);
         var begun = await BeginAsync(portal, cancel);
         var tally = new HarvestTally();
         var counts = new RunCounts();
-        if (Refusal(portal) is { Length: > 0 } refusal)
+        if ((turn is null ? PortalTurn.Taken : Refusal(portal)) is { Length: > 0 } refusal)
         {
             return await EndAsync(begun, RunState.Refused, refusal, tally, counts);
         }
@@ -75,13 +76,19 @@ internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunS
         return ended;
     }
 
+    /// <summary>Why the portal must not be read, or "". One's own machine needs nobody's leave.</summary>
     private string Refusal(PortalDefinition portal) => portal switch
     {
         { Permission: PermissionStatus.Denied } => "El portal negó el permiso de lectura.",
-        { IsDemo: false } when contact.Address.Length == 0 =>
+        _ when IsOnThisMachine(portal) => "",
+        { Enabled: false } => "El portal no está habilitado. Pida el permiso, anótelo en su archivo y ponga «enabled: true».",
+        { Permission: PermissionStatus.Unknown } => "No consta el permiso del portal. Anote en su archivo «permission: granted» y en «permission_note» cómo y cuándo se dio.",
+        _ when contact.Address.Length == 0 =>
             $"Falta una dirección de contacto para el portal. Indíquela con --contact correo@ejemplo.org o en la variable {Contact.Variable}.",
         _ => "",
     };
+
+    private static bool IsOnThisMachine(PortalDefinition portal) => portal.Home.IsLoopback && portal.Discovery.Start.All(start => start.IsLoopback);
 
     private static (RunState State, string Reason) Judge(HarvestTally tally) => tally switch
     {

@@ -24,12 +24,27 @@ internal static class ReportFolder
         Remove(old);
         if (Directory.Exists(folder))
         {
+            KeepWhatIsNotOurs(folder, making);
             Directory.Move(folder, old);
         }
 
         Directory.Move(making, folder);
         Remove(old);
         return bytes;
+    }
+
+    /// <summary>Notes and other files that somebody laid into the folder stay there.</summary>
+    private static void KeepWhatIsNotOurs(string folder, string making)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var kept = Path.Combine(making, Path.GetRelativePath(folder, path));
+            if (!File.Exists(kept))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+                File.Copy(path, kept);
+            }
+        }
     }
 
     private static void Remove(string folder)

@@ -1,28 +1,36 @@
+using System.Globalization;
+
 using DiCoDe.Domain;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Host.Settings;
+using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Counting;
 
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
 
     /// <summary>The days observed.</summary>
     /// <exception cref="InputException">The store holds no ads.</exception>
-    public async Task<ObservedPeriod> ObservedAsync(string store, CancellationToken cancel) => await demand.ObservedAsync(cancel)
-        ?? throw new InputException(store, "El almacén no tiene anuncios.", "Lea un portal (dicode harvest) o incorpore archivos (dicode import ads).");
+    public async Task<ObservedPeriod> ObservedAsync(CancellationToken cancel) => await demand.ObservedAsync(cancel)
+        ?? throw new InputException(folders.Store, "El almacén no tiene anuncios.", "Lea un portal (dicode harvest) o incorpore archivos (dicode import ads).");
 
-    /// <summary>The latest week that is over and was observed; the week now running only when there is no other.</summary>
-    public static IsoWeek LatestWeek(ObservedPeriod observed, TimeProvider clock)
+    /// <summary>The latest observed week whose Sunday is over at every portal; the week now running only when there is no other.</summary>
+    public async Task<IsoWeek> LatestWeekAsync(ObservedPeriod observed, TimeProvider clock, CancellationToken cancel)
     {
         var last = IsoWeek.Of(observed.Last);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return last.Contains(today) && last.Sunday > today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
+        var now = clock.GetUtcNow();
+        var today = (await demand.PortalsAsync(last, cancel))
+            .Select(state => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(state.Portal.TimeZone)).DateTime))
+            .DefaultIfEmpty(DateOnly.FromDateTime(now.UtcDateTime))
+            .Min();
+        return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
     }
 
     /// <summary>Writes the report of a week into a folder named after it.</summary>
@@ -64,7 +72,16 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
 
     private async Task<WeeklyReport> BuildAsync(IsoWeek week, CancellationToken cancel)
     {
-        var observed = await ObservedAsync("", cancel);
+        var observed = await ObservedAsync(cancel);
+        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
+        var classifier = PhraseClassifier.IdOf(taxonomy.Identity);
+        var pending = await mentions.CountPendingAsync(classifier, cancel);
+        if (pending > 0)
+        {
+            // Half-classified ads, or ads classified with the taxonomy before this one, would be counted as asking for nothing.
+            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {pending:N0} anuncios sin clasificar con {taxonomy.Identity.Title}."));
+        }
+
         var counter = new DemandCounter(week, observed);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
         {
@@ -74,11 +91,13 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         return new WeeklyReport
         {
             Demand = counter.Table(),
-            Taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "Los anuncios no se han clasificado.", "Ejecute antes dicode classify."),
-            Classifier = await mentions.ClassifierAsync(cancel) ?? throw new InputException("", "Los anuncios no están clasificados, o lo están con clasificadores distintos.", "Ejecute antes dicode classify."),
+            Taxonomy = taxonomy,
+            Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
             Version = Services.Version,
         };
     }
+
+    private InputException Unclassified(string problem) => new(folders.Store, problem, "Ejecute antes dicode classify.");
 }

@@ -8,6 +8,9 @@ namespace DiCoDe.Host.Work;
 /// <summary>Puts a taxonomy to use.</summary>
 internal sealed class TaxonomyImport(ITaxonomyStore taxonomies)
 {
+    /// <summary>What the reader says when no file tells the version.</summary>
+    public const string NoVersion = "sin versión";
+
     /// <summary>The version of the starter taxonomy; raised with each change of its files.</summary>
     private const string StarterVersion = "1";
 

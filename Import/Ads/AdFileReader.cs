@@ -72,7 +72,8 @@ public sealed class AdFileReader
         var observed = ObservedAt(path);
         await using var file = OpenFile(path);
         await using var content = Open(path, file);
-        await using var records = Records(path, content, cancel).GetAsyncEnumerator(cancel);
+        var isUtf8 = !IsTable(path) || await IsUtf8Async(path, cancel);
+        await using var records = Records(path, content, isUtf8, cancel).GetAsyncEnumerator(cancel);
         var last = 0;
         while (true)
         {
@@ -126,6 +127,25 @@ public sealed class AdFileReader
 
     private static bool IsPacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
+    private static string Kind(string path) => Path.GetExtension(IsPacked(path) ? Path.GetFileNameWithoutExtension(path) : path).ToUpperInvariant();
+
+    private static bool IsTable(string path) => Kind(path) is ".CSV" or ".TSV";
+
+    /// <summary>Reads the file once through: a table that is not UTF-8 to its end is read in the code page of Windows.</summary>
+    private static async ValueTask<bool> IsUtf8Async(string path, CancellationToken cancel)
+    {
+        try
+        {
+            await using var file = OpenFile(path);
+            await using var content = Open(path, file);
+            return await Utf8Check.IsUtf8Async(content, cancel);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return true; // a damaged file is told of where its records are read
+        }
+    }
+
     private static InputException Broken(string path, int line, int last, string problem, Exception error) => new(
         path,
         line,
@@ -133,14 +153,13 @@ public sealed class AdFileReader
         "Vuelva a descargar el archivo e impórtelo de nuevo.",
         error);
 
-    private IAsyncEnumerable<RawRecord> Records(string path, Stream content, CancellationToken cancel)
+    private IAsyncEnumerable<RawRecord> Records(string path, Stream content, bool isUtf8, CancellationToken cancel)
     {
-        var name = IsPacked(path) ? Path.GetFileNameWithoutExtension(path) : path;
-        return Path.GetExtension(name).ToUpperInvariant() switch
+        return Kind(path) switch
         {
             ".JSON" => JsonRecords.ReadAsync(path, content, cancel),
             ".JSONL" or ".NDJSON" => JsonRecords.ReadLinesAsync(path, content, cancel),
-            ".CSV" or ".TSV" => CsvRecords.ReadAsync(path, content, _map, cancel),
+            ".CSV" or ".TSV" => CsvRecords.ReadAsync(path, content, isUtf8, _map, cancel),
             _ => throw new InputException(
                 path, "no se conoce la clase del archivo por su nombre.", "Se leen .json, .jsonl, .ndjson, .csv y .tsv, también terminados en .gz."),
         };

@@ -10,9 +10,9 @@ internal static class CsvRecords
 {
     /// <summary>The rows. A column that the map names must be there; of several names for one field, one of them.</summary>
     public static async IAsyncEnumerable<RawRecord> ReadAsync(
-        string file, Stream content, AdMap map, [EnumeratorCancellation] CancellationToken cancel)
+        string file, Stream content, bool isUtf8, AdMap map, [EnumeratorCancellation] CancellationToken cancel)
     {
-        using var table = await CsvTable.OpenAsync(file, content, cancel);
+        using var table = await CsvTable.OpenAsync(file, content, isUtf8, cancel);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var names in Needed(map))
         {

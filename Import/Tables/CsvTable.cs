@@ -1,3 +1,5 @@
+using System.Text;
+
 using CsvHelper;
 
 using DiCoDe.Domain;
@@ -16,6 +18,8 @@ internal sealed class CsvTable : IDisposable
         MaxRecordSize = LargestRow,
         IncludeValuesInExceptions = false,
     };
+
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private readonly string _file;
     private readonly CsvReader _csv;
@@ -55,9 +59,13 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>A file of whatever origin: the separator is told from its first lines, stray quotes are text.</summary>
-    public static async ValueTask<CsvTable> OpenAsync(string file, Stream content, CancellationToken cancel)
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="isUtf8">Whether they are UTF-8 or begin with a byte order mark; else they are read as Windows-1252, as Excel saves in Spanish.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async ValueTask<CsvTable> OpenAsync(string file, Stream content, bool isUtf8, CancellationToken cancel)
     {
-        var table = new CsvTable(file, CsvReader.Create(content, Options));
+        var table = new CsvTable(file, isUtf8 ? CsvReader.Create(content, Options) : CsvReader.Create(new StreamReader(content, Windows1252), Options));
         try
         {
             await table._csv.ReadHeaderAsync(cancel);

@@ -15,6 +15,9 @@ internal sealed class DemoMarket
 
     public const int DefaultSeed = 20261115;
 
+    /// <summary>The season opens in the last week, clearly enough to be more than chance among some hundred ads.</summary>
+    private const double LastWeekBurst = 9;
+
     /// <summary>Share of vacancies posted on both portals, and of closed ads that come back a few days later under a new key.</summary>
     private const double OnBoth = 0.18;
     private const double Repost = 0.12;
@@ -45,7 +48,7 @@ internal sealed class DemoMarket
     {
         DemoTrend.Growing => 0.3 + (0.2 * Math.Max(0, week)),
         DemoTrend.Declining => 1.7 - (0.2 * Math.Max(0, week)),
-        DemoTrend.Burst => week is 5 or 6 ? 2.8 : 0.4,
+        DemoTrend.Burst => week == Weeks - 1 ? LastWeekBurst : 0.4,
         _ => 1,
     };
 

@@ -7,6 +7,6 @@ internal enum DemoTrend
     Growing,
     Declining,
 
-    /// <summary>Many in a week or two, few before and after.</summary>
+    /// <summary>Few, and many in the last week: the season begins.</summary>
     Burst,
 }

@@ -18,7 +18,7 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
 
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
-    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The line of a key's value, or of the section when the key is absent.</summary>
     public int LineOf(string key) => Find(key) is { } value ? (int)value.Start.Line : Line;

@@ -75,8 +75,13 @@ internal sealed class EscoDrafts
             }
         }
 
-        _relations.AddBroaderTo([Skills, Occupations, _skillGroups, _iscoGroups]);
+        IReadOnlyList<Dictionary<string, ConceptDraft>> kinds = [Skills, Occupations, _skillGroups, _iscoGroups];
+        Relations = _relations.Count(kinds);
+        _relations.AddBroaderTo(kinds);
     }
+
+    /// <summary>How many relations were read, and how many of them name a concept that was not; told by <see cref="Finish"/>.</summary>
+    public (int All, int Dangling) Relations { get; private set; }
 
     public Taxonomy ToTaxonomy(TaxonomyIdentity identity) => new()
     {

@@ -72,6 +72,14 @@ internal sealed class EscoRelations
         }
     }
 
+    /// <summary>How many relations there are, and how many of them name a concept that was not read.</summary>
+    public (int All, int Dangling) Count(IReadOnlyList<Dictionary<string, ConceptDraft>> kinds)
+    {
+        bool IsRead(string uri) => kinds.Any(concepts => concepts.ContainsKey(uri));
+        var dangling = _broader.Count(pair => !IsRead(pair.Concept)) + _uses.Keys.Count(use => !IsRead(use.Occupation) || !IsRead(use.Skill));
+        return (_broader.Count + _uses.Count, dangling);
+    }
+
     public void AddBroaderTo(IReadOnlyList<Dictionary<string, ConceptDraft>> kinds)
     {
         foreach (var (uri, above) in _broader)

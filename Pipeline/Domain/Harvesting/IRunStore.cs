@@ -14,6 +14,6 @@ public interface IRunStore
     /// <summary>The latest runs, newest first, of one portal or of all.</summary>
     ValueTask<IReadOnlyList<Run>> LatestAsync(PortalId? portal, int count, CancellationToken cancel);
 
-    /// <summary>Whether a file with this content (SHA-256, lower-case hex) was imported completely for the portal before.</summary>
+    /// <summary>Whether a file with this hash (<see cref="RunStart.FileHash"/>) was imported completely for the portal before.</summary>
     ValueTask<bool> IsImportedAsync(PortalId portal, string fileHash, CancellationToken cancel);
 }

@@ -14,7 +14,7 @@ public sealed record RunStart
     /// <summary>The portal's home page, or the name of a file.</summary>
     public required string Source { get; init; }
 
-    /// <summary>SHA-256 (lower-case hex) of the file; "" for a harvest.</summary>
+    /// <summary>SHA-256 (lower-case hex) of the file and of the map it is read with; "" for a harvest.</summary>
     public string FileHash { get; init; } = "";
 
     /// <summary>When the ads are observed.</summary>

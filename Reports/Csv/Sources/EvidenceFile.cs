@@ -8,7 +8,7 @@ namespace DiCoDe.Reports.Csv.Sources;
 /// <summary><c>evidence.csv</c>: some sentences behind each skill.</summary>
 internal static class EvidenceFile
 {
-    public static CsvTable<Evidence> Table(WeekFigures week) => new CsvTable<Evidence>("evidence.csv", "Frases de anuncios reales detrás de cada competencia (una muestra, no todas).")
+    public static CsvTable<Evidence> Table(WeekFigures week) => new CsvTable<Evidence>("evidence.csv", "Frases de los anuncios detrás de cada competencia (una muestra, no todas).")
         .Week(week.Report)
         .Text("skill", "URI de la competencia en la taxonomía.", row => row.Mention.Skill.Value)
         .Text("skill_label", "Nombre de la competencia en español.", row => week.NameOf(Dimension.Skill, row.Mention.Skill.Value))

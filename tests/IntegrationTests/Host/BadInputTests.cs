@@ -119,6 +119,84 @@ public class BadInputTests
         });
     }
 
+    [Test]
+    public async Task Ads_that_are_not_classified_with_the_taxonomy_in_use_are_not_reported()
+    {
+        var data = _folder.File("unclassified");
+        await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), Ads("ads-2026-11-11.jsonl", 4), "--data", data]);
+        await RefusedAsync(["report", "--data", data], "dicode classify");
+
+        await DicodeProgram.RunAsync(["classify", "--data", data]);
+        await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), Ads("ads-2026-11-12.jsonl", 6), "--data", data]);
+
+        await RefusedAsync(["report", "--data", data], "Hay 2 anuncios sin clasificar");
+    }
+
+    [Test]
+    public async Task A_file_is_read_again_when_its_map_was_corrected_and_a_misspelled_field_is_named()
+    {
+        var data = _folder.File("map");
+        var ads = Ads("ads-2026-11-10.jsonl", 2);
+        var wrong = _folder.Write("mal.yaml", (await File.ReadAllTextAsync(Map())).Replace("texto", "testo", StringComparison.Ordinal));
+
+        var first = await DicodeProgram.RunAsync(["import", "ads", "--map", wrong, ads, "--data", data]);
+        var corrected = await DicodeProgram.RunAsync(["import", "ads", "--json", "--map", Map(), ads, "--data", data]);
+        var again = await DicodeProgram.RunAsync(["import", "ads", "--json", "--map", Map(), ads, "--data", data]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Error, Does.Contain("testo").And.Contain("¿Está bien escrito?"));
+            Assert.That(corrected.Output, Does.Contain("\"ads_changed\": 2"));
+            Assert.That(again.Output, Does.Contain("\"files_known\": 1"));
+        });
+    }
+
+    [Test]
+    public async Task A_file_of_which_no_record_can_be_read_is_a_failure()
+    {
+        var file = _folder.Write("otro-2026-11-10.json", """[{"job":"Cajera"},{"job":"Cocinero"}]""");
+
+        var imported = await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), file, "--data", _folder.File("nothing")]);
+
+        Assert.That((imported.Code, imported.Error), Is.EqualTo((1, imported.Error)));
+        Assert.That(imported.Error, Does.Contain("¿Es el mapa de estos archivos?"));
+    }
+
+    [Test]
+    public async Task A_portal_without_permission_is_not_read_even_by_name()
+    {
+        var harvested = await DicodeProgram.RunAsync(["harvest", "computrabajo-pe", "--contact", "datos@ministerio.example", "--data", Data]);
+
+        Assert.That((harvested.Code, harvested.HasStackTrace), Is.EqualTo((1, false)));
+        Assert.That(harvested.Error, Does.Contain("no está habilitado"));
+    }
+
+    [TestCase("demo", "--ads", "muchos")]
+    [TestCase("demo", "--ads", "99999999999")]
+    [TestCase("report", "--data", "")]
+    [TestCase("harvest", "--contact", "nadie")]
+    public async Task An_option_that_cannot_be_used_is_refused(params string[] arguments)
+    {
+        var refused = await DicodeProgram.RunAsync(arguments);
+
+        Assert.That((refused.Code, refused.HasStackTrace), Is.EqualTo((2, false)), refused.Error);
+    }
+
+    [Test]
+    public async Task A_note_that_somebody_laid_into_a_report_stays()
+    {
+        var data = _folder.File("note");
+        await DicodeProgram.RunAsync(["import", "ads", "--map", Map(), Ads("ads-2026-11-11.jsonl", 4), "--data", data]);
+        await DicodeProgram.RunAsync(["classify", "--data", data]);
+        await DicodeProgram.RunAsync(["report", "--data", data]);
+        var note = Path.Combine(data, "reports", "2026-W46", "notas.txt");
+        await File.WriteAllTextAsync(note, "mía");
+
+        await DicodeProgram.RunAsync(["report", "--data", data]);
+
+        Assert.That(await File.ReadAllTextAsync(note), Is.EqualTo("mía"));
+    }
+
     private async Task RefusedAsync(IReadOnlyList<string> arguments, string says)
     {
         var refused = await DicodeProgram.RunAsync(arguments);

@@ -107,9 +107,8 @@ internal sealed class AdWriter : IDisposable
         return hasNewWords;
     }
 
-    /// <summary>Of two observations at the same moment the hash decides, so that the order of importing does not.</summary>
-    private static bool IsLater(KnownAd known, JobAd ad) => ad.SeenAt > known.LastSeenAt
-        || (ad.SeenAt == known.LastSeenAt && string.CompareOrdinal(ad.ContentHash, known.ContentHash) > 0);
+    /// <summary>Of two readings of the same moment the one stored later counts: a file read again with a corrected map must correct.</summary>
+    private static bool IsLater(KnownAd known, JobAd ad) => ad.SeenAt >= known.LastSeenAt;
 
     private void SetWords(long id, JobAd ad) => _statements.SetWords.Run(
         id, ad.Url?.AbsoluteUri ?? "", ad.Title, ad.Text, SectionText.Of(ad.Sections), Iso.Of(ad.ValidThrough),

@@ -41,6 +41,8 @@ public class ScheduleFileTests
     }
 
     [TestCase("cron: \"61 * * * *\"", "cron")]
+    [TestCase("cron: \"99 * * * *\"", "cron", Description = "no minute 99")]
+    [TestCase("cron: \"0 0 31 2 *\"", "nunca", Description = "February has no 31st")]
     [TestCase("cron: \"0 7 * *\"", "cron", Description = "four fields")]
     [TestCase("cron: \"0 7 * * 1\", runs: [report]", "runs")]
     public void A_mistake_is_named_with_its_line(string part, string says)

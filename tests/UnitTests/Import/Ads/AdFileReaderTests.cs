@@ -43,6 +43,30 @@ public class AdFileReaderTests
         }
     }
 
+    [TestCase(0, Description = "the letter stands early")]
+    [TestCase(70_000, Description = "the letter stands beyond the first buffer")]
+    public async Task A_table_that_Excel_saved_in_Windows_1252_keeps_its_accents(int before)
+    {
+        var path = _folder.File("02-11-2026.csv");
+        await File.WriteAllBytesAsync(path, [.. Encoding.ASCII.GetBytes($"id,titulo\n0,{new string('x', before)}\n1,Dise"), 0xF1, .. Encoding.ASCII.GetBytes("adora\n")], Cancel);
+
+        var ads = await AdsAsync(SomeMap.KeyAndTitle, path);
+
+        Assert.That(ads[^1][AdField.Title], Is.EqualTo("Diseñadora"));
+    }
+
+    [TestCase(65_535)]
+    [TestCase(65_525, Description = "a letter of two bytes lies across two buffers")]
+    [TestCase(65_524)]
+    public async Task A_table_in_UTF8_is_known_wherever_its_letters_lie(int before)
+    {
+        var path = _folder.Write("02-11-2026.csv", $"id,titulo\n1,{new string('x', before - 12)}ñandú ñoño\n");
+
+        var ads = await AdsAsync(SomeMap.KeyAndTitle, path);
+
+        Assert.That(ads.Single()[AdField.Title], Does.EndWith("ñandú ñoño"));
+    }
+
     [Test]
     public async Task Values_become_text_and_blank_ones_are_absent()
     {

@@ -58,6 +58,19 @@ public class EscoReaderTests
     public void DeleteFolder() => _folder.Dispose();
 
     [Test]
+    public void A_classification_that_was_cut_short_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("skills_es.csv", "conceptType,conceptUri,skillType,preferredLabel,altLabels\nKnowledgeSkillCompetence,urn:s:1,skill/competence,soldar,\n");
+        folder.Write("occupations_es.csv", "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels\nOccupation,urn:o:1,7212,soldador,\n");
+        folder.Write("occupationSkillRelations_es.csv", "occupationUri,relationType,skillType,skillUri\n" + string.Concat(Enumerable.Range(1, 150).Select(number => $"urn:o:1,essential,knowledge,urn:s:{number}\n")));
+
+        Assert.That(
+            () => EscoReader.Read(folder.Path, "", "", CancellationToken.None),
+            Throws.InstanceOf<InputException>().With.Message.Contains("149 de 150 relaciones"));
+    }
+
+    [Test]
     public void Labels_of_all_languages_are_joined_and_none_is_blank_or_double()
     {
         var skills = Read().Skills;
