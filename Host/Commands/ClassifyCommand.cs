@@ -22,7 +22,7 @@ internal static class ClassifyCommand
             {
                 run.Terminal.Line(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{done.Ads:N0} anuncios clasificados con {done.Taxonomy}: {done.Mentions:N0} menciones, {done.CodedAds:N0} con ocupación."));
+                    $"Anuncios clasificados con {done.Taxonomy}: {done.Ads:N0}; con ocupación: {done.CodedAds:N0}; menciones: {done.Mentions:N0}."));
             }
 
             return ExitCode.Done;

@@ -84,9 +84,9 @@ internal static class ImportCommand
         var counts = summary.Counts;
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Files:N0} archivos leídos, {summary.FilesKnown:N0} ya incorporados antes, {summary.Failures.Count:N0} dañados; {summary.BadRecords:N0} registros ilegibles"));
+            $"Archivos leídos: {summary.Files:N0}; ya incorporados antes: {summary.FilesKnown:N0}; con problemas: {summary.Failures.Count:N0}. Registros ilegibles: {summary.BadRecords:N0}."));
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{counts.AdsFound:N0} observaciones: {counts.AdsNew:N0} anuncios nuevos, {counts.AdsChanged:N0} cambiados, {counts.AdsSeenAgain + counts.AdsRepeated:N0} vistos otra vez, {counts.AdsRejected:N0} rechazados{Reasons(summary)}; {counts.PersonalDataRemoved:N0} datos personales quitados"));
+            $"Observaciones: {counts.AdsFound:N0}. Anuncios nuevos: {counts.AdsNew:N0}; cambiados: {counts.AdsChanged:N0}; vistos otra vez: {counts.AdsSeenAgain + counts.AdsRepeated:N0}; rechazados: {counts.AdsRejected:N0}{Reasons(summary)}. Datos personales quitados: {counts.PersonalDataRemoved:N0}."));
     }
 }

@@ -60,26 +60,46 @@ internal static class PortalsCommand
 
     private static int Check(CommandRun run, IReadOnlyList<string> files)
     {
-        var paths = files.Count > 0
-            ? files
-            : [.. Directory.EnumerateFiles(Path.Combine(run.Folders.Schedules, "portals"), "*.yaml").Order(StringComparer.Ordinal)];
-        var wrong = 0;
+        IEnumerable<string> named = files.Count > 0 ? files : [Path.Combine(run.Folders.Schedules, "portals")];
+        string[] paths = [.. named.SelectMany<string, string>(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal) : [path])];
+        List<CheckView> checks = [];
         foreach (var path in paths)
         {
             try
             {
                 var portal = PortalFile.Read(path);
-                run.Terminal.Line($"{path}: correcto ({portal.Name})");
+                checks.Add(new CheckView(path, IsGood: true, portal.Name));
             }
             catch (Domain.InputException error)
             {
-                wrong++;
-                run.Terminal.Problem(error.Message);
+                checks.Add(new CheckView(path, IsGood: false, error.Message));
             }
         }
 
-        return wrong == 0 ? ExitCode.Done : ExitCode.BadSettings;
+        if (run.IsJson)
+        {
+            run.Terminal.Json(checks);
+        }
+
+        foreach (var check in checks)
+        {
+            if (!check.IsGood)
+            {
+                run.Terminal.Problem(check.Says);
+            }
+            else if (!run.IsJson)
+            {
+                run.Terminal.Line($"{check.File}: correcto ({check.Says})");
+            }
+        }
+
+        return checks.TrueForAll(check => check.IsGood) ? ExitCode.Done : ExitCode.BadSettings;
     }
+
+    /// <param name="File">The definition.</param>
+    /// <param name="IsGood">Whether it can be used.</param>
+    /// <param name="Says">The portal's name, or what is wrong.</param>
+    private sealed record CheckView(string File, bool IsGood, string Says);
 
     private sealed record PortalView(string Id, string Name, bool Enabled, PermissionStatus Permission, FetchMode Mode, RunView? Latest)
     {

@@ -33,7 +33,7 @@ internal static class TraceCommand
             var runs = await run.Get<IRunStore>().LatestAsync(id.Portal, 1, cancel);
             if (run.IsJson)
             {
-                run.Terminal.Json(new { Stored = stored, Classified = found, Portal = runs.Select(RunView.Of) });
+                run.Terminal.Json(TraceView.Of(stored, found, taxonomy));
             }
             else
             {
@@ -77,11 +77,10 @@ internal static class TraceCommand
 
     private static string Describe(JobAd ad, Mention mention, Taxonomy? taxonomy)
     {
-        var text = mention.Segment == Segment.Title ? ad.Title : ad.Text;
-        var skill = taxonomy?.Skills.FirstOrDefault(one => one.Uri == mention.Skill)?.LabelIn("es") ?? mention.Skill.Value;
+        var view = TraceMention.Of(ad, mention, taxonomy);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"     «{Short(text.Substring(mention.Start, mention.Length))}» [{(mention.Segment == Segment.Title ? "título" : "texto")} {mention.Start}+{mention.Length}] → {skill} ({Say(mention.Requirement)}, {(mention.How == MatchKind.PreferredLabel ? "nombre principal" : "otro nombre")} «{mention.Label}», confianza {mention.Confidence.Value:F2})");
+            $"     «{Short(view.Phrase)}» [{(mention.Segment == Segment.Title ? "título" : "texto")} {mention.Start}+{mention.Length}] → {view.SkillLabel} ({Say(mention.Requirement)}, {(mention.How == MatchKind.PreferredLabel ? "nombre principal" : "otro nombre")} «{mention.Label}», confianza {mention.Confidence.Value:F2})");
     }
 
     private static string OccupationOf(Classified found, Taxonomy? taxonomy) => !found.Occupation.IsCoded

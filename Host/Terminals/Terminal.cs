@@ -2,6 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
+
 using Spectre.Console;
 
 namespace DiCoDe.Host.Terminals;
@@ -14,7 +18,13 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error)
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // read by programs and people, never put into a page
         WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower),
+            new TextConverter<AdId>(id => id.ToString()),
+            new TextConverter<PortalId>(id => id.Value),
+            new TextConverter<ConceptUri>(uri => uri.Value),
+        },
     };
 
     /// <summary>The terminal of this process.</summary>

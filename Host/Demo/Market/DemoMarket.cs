@@ -16,7 +16,7 @@ internal sealed class DemoMarket
     public const int DefaultSeed = 20261115;
 
     /// <summary>The season opens in the last week, clearly enough to be more than chance among some hundred ads.</summary>
-    private const double LastWeekBurst = 9;
+    private const double LastWeekBurst = 7;
 
     /// <summary>Share of vacancies posted on both portals, and of closed ads that come back a few days later under a new key.</summary>
     private const double OnBoth = 0.18;

@@ -16,7 +16,4 @@ public interface IMentionStore
 
     /// <summary>What was found in one ad, or <see langword="null"/> when it was never classified.</summary>
     ValueTask<Classified?> FindAsync(AdId ad, CancellationToken cancel);
-
-    /// <summary>The classifier whose results are stored, or <see langword="null"/> when there are none or several.</summary>
-    ValueTask<ClassifierId?> ClassifierAsync(CancellationToken cancel);
 }

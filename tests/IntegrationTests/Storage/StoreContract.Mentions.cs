@@ -112,22 +112,6 @@ public abstract partial class StoreContract
         Assert.That(await PendingAsync(Phrases), Is.EqualTo(new[] { "1" }));
     }
 
-    [Test]
-    public async Task The_classifier_is_told_when_there_is_exactly_one()
-    {
-        await ObserveAsync(Monday, Some.Ad("1"), Some.Ad("2"), Some.Ad("3"));
-        Assert.That(await _stores.Mentions.ClassifierAsync(Cancel), Is.Null);
-
-        await _stores.Mentions.SaveAsync(Phrases, [Classified(Some.Ad("1")), Classified(Some.Ad("2"))], Cancel);
-        Assert.That(await _stores.Mentions.ClassifierAsync(Cancel), Is.EqualTo(Phrases));
-
-        await _stores.Mentions.SaveAsync(Better, [Classified(Some.Ad("2"))], Cancel);
-        Assert.That(await _stores.Mentions.ClassifierAsync(Cancel), Is.Null);
-
-        await _stores.Mentions.SaveAsync(Better, [Classified(Some.Ad("1"))], Cancel);
-        Assert.That(await _stores.Mentions.ClassifierAsync(Cancel), Is.EqualTo(Better));
-    }
-
     private async Task<IReadOnlyList<string>> PendingAsync(ClassifierId classifier)
     {
         var pending = await _stores.Mentions.PendingAsync(classifier, 100, Cancel);

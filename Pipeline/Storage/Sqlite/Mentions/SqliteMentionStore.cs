@@ -64,22 +64,6 @@ internal sealed class SqliteMentionStore(Database database) : IMentionStore
         return ValueTask.FromResult(database.Read(transaction => Find(transaction, ad)));
     }
 
-    public ValueTask<ClassifierId?> ClassifierAsync(CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(database.Read(transaction =>
-        {
-            var names = transaction.Connection!.Query<string>(
-                """
-                SELECT name FROM classifier
-                WHERE id IN ((SELECT MIN(classified_by) FROM ad WHERE classified_by > 0), (SELECT MAX(classified_by) FROM ad WHERE classified_by > 0))
-                """,
-                null,
-                transaction).AsList();
-            return names.Count == 1 ? new ClassifierId(names[0]) : (ClassifierId?)null;
-        }));
-    }
-
     private static long NumberOf(SqliteTransaction transaction, ClassifierId classifier) => transaction.Connection!.ExecuteScalar<long?>(
         "SELECT id FROM classifier WHERE name = @name", new { name = classifier.Value }, transaction) ?? NeverStored;
 

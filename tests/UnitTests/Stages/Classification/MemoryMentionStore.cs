@@ -31,9 +31,6 @@ internal sealed class MemoryMentionStore(IEnumerable<JobAd> ads) : IMentionStore
 
     public ValueTask<Classified?> FindAsync(AdId ad, CancellationToken cancel) => ValueTask.FromResult(_found.GetValueOrDefault(ad).Found ?? null);
 
-    public ValueTask<ClassifierId?> ClassifierAsync(CancellationToken cancel) =>
-        ValueTask.FromResult(_found.Values.Select(known => known.By).Distinct().ToList() is [var only] ? only : (ClassifierId?)null);
-
     private IEnumerable<JobAd> Pending(ClassifierId classifier) =>
         _ads.Where(ad => !_found.TryGetValue(ad.Id, out var known) || known.By != classifier || known.Found.ContentHash != ad.ContentHash);
 }
