@@ -11,7 +11,7 @@ namespace DiCoDe.UnitTests.Reports.Page;
 [TestFixture]
 public class NumbersOnThePageTests
 {
-    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SmallReport.Week];
+    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SmallReport.Week];
 
     [TestCase("skills.csv", "skill")]
     [TestCase("occupations.csv", "occupation")]
