@@ -61,7 +61,7 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // The disk is full, a folder may not be written: the system's own words say which.
-            terminal.Problem($"{error.Message} Revise el espacio libre y los permisos de {parsed.GetValue(shared.Data) ?? Folders.DefaultData}.");
+            terminal.Problem($"{error.Message.TrimEnd('.')}. Revise el espacio libre y los permisos de la carpeta.");
             return ExitCode.PartFailed;
         }
     }

@@ -12,12 +12,20 @@ internal static class ReportFolder
         var bytes = 0L;
         var making = $"{folder}.nuevo";
         Remove(making);
-        await foreach (var file in files.WithCancellation(cancel))
+        try
         {
-            var path = Path.Combine(making, file.Path.Replace('/', Path.DirectorySeparatorChar));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, file.Content, cancel);
-            bytes += file.Content.Length;
+            await foreach (var file in files.WithCancellation(cancel))
+            {
+                var path = Path.Combine(making, file.Path.Replace('/', Path.DirectorySeparatorChar));
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllBytesAsync(path, file.Content, cancel);
+                bytes += file.Content.Length;
+            }
+        }
+        catch
+        {
+            Remove(making); // half a report takes room on a disk that is perhaps full
+            throw;
         }
 
         var old = $"{folder}.anterior";
