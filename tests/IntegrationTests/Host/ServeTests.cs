@@ -37,6 +37,34 @@ public class ServeTests
         });
     }
 
+    [Test]
+    public async Task A_port_that_is_taken_is_named_with_the_remedy()
+    {
+        using var folder = new TemporaryFolder();
+        await using var taken = await LocalSite.StartAsync((_, _) => Task.CompletedTask);
+
+        var refused = await DicodeProgram.RunAsync(["serve", "--urls", taken.Home.GetLeftPart(UriPartial.Authority), "--data", folder.Path]);
+
+        Assert.That((refused.Code, refused.HasStackTrace), Is.EqualTo((2, false)), refused.Error);
+        Assert.That(refused.Error, Does.Contain("ocupada").And.Contain("--urls"));
+    }
+
+    [Test]
+    public async Task An_enabled_portal_is_not_served_without_an_address_to_give_it()
+    {
+        using var folder = new TemporaryFolder();
+        var definition = await File.ReadAllTextAsync(Repository.PathOf("schedules", "portals", "computrabajo-pe.yaml"));
+        folder.Write("schedules/portals/computrabajo-pe.yaml", definition
+            .Replace("enabled: false", "enabled: true", StringComparison.Ordinal)
+            .Replace("permission: unknown", "permission: granted", StringComparison.Ordinal));
+        folder.Write("schedules/schedules.yaml", "- { name: noche, cron: \"0 3 * * *\", time_zone: UTC, run: [harvest] }\n");
+
+        var refused = await DicodeProgram.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--schedules", folder.File("schedules"), "--data", folder.File("data")]);
+
+        Assert.That((refused.Code, refused.HasStackTrace), Is.EqualTo((2, false)), refused.Error);
+        Assert.That(refused.Error, Does.Contain("--contact"));
+    }
+
     private static async Task<string> GetAsync(HttpMessageInvoker client, string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
