@@ -13,11 +13,7 @@ internal static class HarvestCommand
     {
         var portals = Portals();
         var command = new Command("harvest", "Lee los portales habilitados, o los que se nombren.") { portals };
-        CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
-        {
-            var runs = await HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel);
-            return runs is null ? ExitCode.BadSettings : Math.Max(Show(run, runs), BrokenFiles(run, parsed.GetValue(portals) ?? []));
-        });
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel));
         return command;
     }
 
@@ -27,8 +23,9 @@ internal static class HarvestCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    /// <summary>Reads the portals one after the other; <see langword="null"/> when there is none to read.</summary>
-    internal static async Task<IReadOnlyList<Run>?> HarvestAsync(CommandRun run, IReadOnlyList<string> ids, CancellationToken cancel)
+    /// <summary>Reads the portals one after the other and shows how each ended.</summary>
+    /// <returns>The exit code; <see cref="ExitCode.BadSettings"/> when there is no portal to read.</returns>
+    internal static async Task<int> HarvestAsync(CommandRun run, IReadOnlyList<string> ids, CancellationToken cancel)
     {
         var register = PortalRegister.Read(run.Folders.Schedules);
         foreach (var broken in register.Broken)
@@ -40,7 +37,7 @@ internal static class HarvestCommand
         if (portals.Count == 0)
         {
             run.Terminal.Problem($"Ningún portal está habilitado en {register.Folder}. Consiga el permiso del portal, anótelo en su archivo y ponga «enabled: true».");
-            return null;
+            return ExitCode.BadSettings;
         }
 
         List<Run> runs = [];
@@ -49,14 +46,14 @@ internal static class HarvestCommand
             runs.Add(await run.FollowAsync($"Leyendo {portal.Name}", progress => run.Get<PortalHarvest>().HarvestAsync(portal, progress, cancel)));
         }
 
-        return runs;
+        Show(run, runs);
+
+        // Without names every enabled portal is read: a definition that cannot be read may be one of them.
+        var isBroken = ids.Count == 0 && register.Broken.Count > 0;
+        return !isBroken && runs.TrueForAll(each => each.State == RunState.Complete) ? ExitCode.Done : ExitCode.PartFailed;
     }
 
-    /// <summary>Without names every enabled portal is read: a definition that cannot be read may be one of them.</summary>
-    internal static int BrokenFiles(CommandRun run, IReadOnlyList<string> ids) =>
-        ids.Count == 0 && PortalRegister.Read(run.Folders.Schedules).Broken.Count > 0 ? ExitCode.PartFailed : ExitCode.Done;
-
-    internal static int Show(CommandRun run, IReadOnlyList<Run> runs)
+    private static void Show(CommandRun run, IReadOnlyList<Run> runs)
     {
         if (run.IsJson)
         {
@@ -71,7 +68,5 @@ internal static class HarvestCommand
         {
             run.Terminal.Problem($"{bad.Portal}: {RunView.Say(bad.State)}. {bad.Reason}");
         }
-
-        return runs.All(each => each.State == RunState.Complete) ? ExitCode.Done : ExitCode.PartFailed;
     }
 }

@@ -26,7 +26,7 @@ internal static class ReportCommand
             {
                 (true, null) => [.. observed.Weeks()],
                 (true, _) => throw new InputException("--week", "No va junto con --all.", "Use uno de los dos."),
-                (_, null) => [await work.LatestWeekAsync(observed, run.Clock, cancel)],
+                (_, null) => [await work.LatestWeekAsync(cancel)],
                 (_, { } text) => [ReadWeek(text, observed)],
             };
             var written = await WriteAsync(run, weeks, parsed.GetValue(output) ?? run.Folders.Reports, cancel);
@@ -50,8 +50,7 @@ internal static class ReportCommand
     /// <summary>Writes the report of the latest week and gives the path of its page.</summary>
     internal static async Task<string> WriteLatestAsync(CommandRun run, CancellationToken cancel)
     {
-        var observed = await run.Get<ReportWork>().ObservedAsync(cancel);
-        var written = await WriteAsync(run, [await run.Get<ReportWork>().LatestWeekAsync(observed, run.Clock, cancel)], run.Folders.Reports, cancel);
+        var written = await WriteAsync(run, [await run.Get<ReportWork>().LatestWeekAsync(cancel)], run.Folders.Reports, cancel);
         return written[0].Path;
     }
 

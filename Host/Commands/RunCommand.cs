@@ -11,13 +11,12 @@ internal static class RunCommand
         var command = new Command("run", "Hace todo: lee los portales, clasifica y escribe el informe.") { portals };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
-            var runs = await HarvestCommand.HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel);
-            if (runs is null)
+            var code = await HarvestCommand.HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel);
+            if (code == ExitCode.BadSettings)
             {
-                return ExitCode.BadSettings;
+                return code;
             }
 
-            var code = Math.Max(HarvestCommand.Show(run, runs), HarvestCommand.BrokenFiles(run, parsed.GetValue(portals) ?? []));
             await ClassifyCommand.ClassifyAsync(run, cancel);
             var written = await ReportCommand.WriteLatestAsync(run, cancel);
             run.Terminal.News($"Informe: {written}");

@@ -69,8 +69,7 @@ internal sealed partial class ScheduleRunner(
                 break;
             case ScheduledStep.Report:
                 var work = run.Get<ReportWork>();
-                var observed = await work.ObservedAsync(cancel);
-                var written = await work.WriteAsync(await work.LatestWeekAsync(observed, run.Clock, cancel), run.Folders.Reports, cancel);
+                var written = await work.WriteAsync(await work.LatestWeekAsync(cancel), run.Folders.Reports, cancel);
                 LogReport(written.Path);
                 break;
         }

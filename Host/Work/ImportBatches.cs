@@ -53,7 +53,6 @@ internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvide
 
     private async Task<Run> BeginAsync(PortalIdentity portal, DateTimeOffset seen, CancellationToken cancel)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(portal.TimeZone);
         var start = new RunStart
         {
             Kind = RunKind.Import,
@@ -61,7 +60,7 @@ internal sealed class ImportBatches(AdIntake intake, IRunStore runs, TimeProvide
             Source = source,
             FileHash = hash,
             ObservedAt = seen,
-            ObservedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(seen, zone).DateTime),
+            ObservedOn = portal.DayOf(seen),
         };
         return Run.Begun(await runs.BeginAsync(start, cancel), start);
     }

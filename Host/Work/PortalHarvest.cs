@@ -50,14 +50,14 @@ internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunS
     private async Task<Run> BeginAsync(PortalDefinition portal, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(portal.TimeZone);
+        var identity = PortalIdentity.Of(portal);
         var start = new RunStart
         {
             Kind = RunKind.Harvest,
-            Portal = PortalIdentity.Of(portal),
+            Portal = identity,
             Source = portal.Home.AbsoluteUri,
             ObservedAt = now,
-            ObservedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+            ObservedOn = identity.DayOf(now),
         };
         return Run.Begun(await runs.BeginAsync(start, cancel), start);
     }

@@ -11,7 +11,7 @@ using DiCoDe.Stages.Counting;
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders, TimeProvider clock)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
@@ -22,12 +22,13 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         ?? throw new InputException(folders.Store, "El almacén no tiene anuncios.", "Lea un portal (dicode harvest) o incorpore archivos (dicode import ads).");
 
     /// <summary>The latest observed week whose Sunday is over at every portal; the week now running only when there is no other.</summary>
-    public async Task<IsoWeek> LatestWeekAsync(ObservedPeriod observed, TimeProvider clock, CancellationToken cancel)
+    public async Task<IsoWeek> LatestWeekAsync(CancellationToken cancel)
     {
+        var observed = await ObservedAsync(cancel);
         var last = IsoWeek.Of(observed.Last);
         var now = clock.GetUtcNow();
         var today = (await demand.PortalsAsync(last, cancel))
-            .Select(state => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(state.Portal.TimeZone)).DateTime))
+            .Select(state => state.Portal.DayOf(now))
             .DefaultIfEmpty(DateOnly.FromDateTime(now.UtcDateTime))
             .Min();
         return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;

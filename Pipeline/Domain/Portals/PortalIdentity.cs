@@ -8,6 +8,11 @@ namespace DiCoDe.Domain.Portals;
 /// <param name="IsDemo">Whether its ads are invented.</param>
 public sealed record PortalIdentity(PortalId Id, string Name, string Country, string TimeZone, bool IsDemo)
 {
+    /// <summary>The day that a moment lies in, in the portal's time zone.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The zone is unknown; definitions and maps are refused before they come so far.</exception>
+    public DateOnly DayOf(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+
     /// <summary>The identity part of a definition.</summary>
     public static PortalIdentity Of(PortalDefinition portal) => new(portal.Id, portal.Name, portal.Country, portal.TimeZone, portal.IsDemo);
 }
