@@ -34,6 +34,7 @@ internal static class Services
         .AddSqliteStore(folders.Store)
         .AddReports()
         .AddSingleton<AdIntake>()
+        .AddSingleton<VisitIntake>()
         .AddSingleton<ClassificationStage>()
         .AddSingleton(new Contact(contact))
         .AddSingleton<PortalHarvest>()

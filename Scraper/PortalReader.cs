@@ -3,39 +3,37 @@ using System.Runtime.CompilerServices;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Definitions;
-using DiCoDe.Scraper.Discovery;
 using DiCoDe.Scraper.Fetching;
+using DiCoDe.Scraper.Harvesting;
+using DiCoDe.Scraper.Sources;
 
 namespace DiCoDe.Scraper;
 
 /// <summary>Reads one portal by its definition: finds its ads, fetches their pages with manners, and gives each ad once.</summary>
-internal sealed class PortalReader(FetcherFactory fetchers) : IPortalReader
+internal sealed class PortalReader(FetcherFactory fetchers, TimeProvider clock) : IPortalReader
 {
-    public async IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, HarvestPlan plan, [EnumeratorCancellation] CancellationToken cancel)
     {
-        if (Refusal(portal) is { Length: > 0 } refusal)
+        if (Refusal(portal, plan) is { Length: > 0 } refusal)
         {
             yield return new HarvestStep.Stopped(refusal);
             yield break;
         }
 
         var site = new SiteScope([portal.Home, .. portal.Discovery.Start]);
-        await using var fetcher = fetchers.Open(portal, site);
-        var harvest = new Harvest(portal, new Visit(fetcher, portal.Fetch.MaxPages), new AdAddresses(site, portal.Discovery.AdAddress));
-        await foreach (var step in harvest.RunAsync(cancel))
+        var pages = new PageReader(portal, new AdAddresses(site, portal.Discovery.AdAddress));
+        await using var fetcher = plan.Pages is null ? fetchers.Open(portal, site) : fetchers.OpenArchive(plan.Pages);
+        await foreach (var step in new Harvest(portal, plan, fetcher, pages, clock).RunAsync(cancel))
         {
             yield return step;
-            if (step is HarvestStep.Stopped)
-            {
-                yield break;
-            }
         }
     }
 
-    private string Refusal(PortalDefinition portal) => PortalDefinitionCheck.ProblemsOf(portal) switch
+    private string Refusal(PortalDefinition portal, HarvestPlan plan) => PortalDefinitionCheck.ProblemsOf(portal) switch
     {
-        _ when portal.Permission == PermissionStatus.Denied => "El portal negó su permiso: no se lee (permission: denied).",
         [var first, ..] => $"La definición del portal tiene un error en {first.Field}: {first.Problem}",
+        _ when plan.Pages is not null => "",
+        _ when portal.Permission == PermissionStatus.Denied => "El portal negó su permiso: no se lee (permission: denied).",
         _ => fetchers.IsAbleToDraw(portal) ? "" : ChromiumFinder.Remedy,
     };
 }

@@ -12,8 +12,9 @@ internal static class HarvestCommand
     public static Command Create(SharedOptions shared)
     {
         var portals = Portals();
-        var command = new Command("harvest", "Lee los portales habilitados, o los que se nombren.") { portals };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel));
+        var full = new Option<bool>("--full") { Description = "Lee todo de nuevo, aunque ya se conozca, y no sigue una lectura interrumpida." };
+        var command = new Command("harvest", "Lee lo nuevo de los portales habilitados, o de los que se nombren; sigue lo que se interrumpió.") { portals, full };
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => HarvestAsync(run, parsed.GetValue(portals) ?? [], parsed.GetValue(full), cancel));
         return command;
     }
 
@@ -25,7 +26,7 @@ internal static class HarvestCommand
 
     /// <summary>Reads the portals one after the other and shows how each ended.</summary>
     /// <returns>The exit code; <see cref="ExitCode.BadSettings"/> when there is no portal to read.</returns>
-    internal static async Task<int> HarvestAsync(CommandRun run, IReadOnlyList<string> ids, CancellationToken cancel)
+    internal static async Task<int> HarvestAsync(CommandRun run, IReadOnlyList<string> ids, bool isFull, CancellationToken cancel)
     {
         var register = PortalRegister.Read(run.Folders.Schedules);
         foreach (var broken in register.Broken)
@@ -43,7 +44,7 @@ internal static class HarvestCommand
         List<Run> runs = [];
         foreach (var portal in portals)
         {
-            runs.Add(await run.FollowAsync($"Leyendo {portal.Name}", progress => run.Get<PortalHarvest>().HarvestAsync(portal, progress, cancel)));
+            runs.Add(await run.FollowAsync($"Leyendo {portal.Name}", progress => run.Get<PortalHarvest>().HarvestAsync(portal, isFull, progress, cancel)));
         }
 
         Show(run, runs);

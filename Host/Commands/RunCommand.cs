@@ -11,7 +11,7 @@ internal static class RunCommand
         var command = new Command("run", "Hace todo: lee los portales, clasifica y escribe el informe.") { portals };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
-            var code = await HarvestCommand.HarvestAsync(run, parsed.GetValue(portals) ?? [], cancel);
+            var code = await HarvestCommand.HarvestAsync(run, parsed.GetValue(portals) ?? [], isFull: false, cancel);
             if (code == ExitCode.BadSettings)
             {
                 return code;

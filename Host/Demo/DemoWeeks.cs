@@ -30,7 +30,7 @@ internal sealed class DemoWeeks(PortalHarvest harvest, DemoClock clock, PortalRe
             clock.Set(SundayEvening(week));
             foreach (var portal in portals.ToList())
             {
-                var run = await harvest.HarvestAsync(portal, new Progress<Advance>(), cancel);
+                var run = await harvest.HarvestAsync(portal, isFull: false, new Progress<Advance>(), cancel);
                 runs.Add(run);
                 progress.Report(new Advance(number + 1, DemoMarket.Weeks, $"semana {week.Number}, {portal.Name}: {run.Counts.AdsFound} anuncios"));
                 if (run.State == RunState.Refused)

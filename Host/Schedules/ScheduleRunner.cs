@@ -57,7 +57,7 @@ internal sealed partial class ScheduleRunner(
                 // The register is read each time, so that a portal added today is read tonight.
                 foreach (var portal in PortalRegister.Read(run.Folders.Schedules).Choose([.. schedule.Portals.Select(id => id.Value)]))
                 {
-                    LogHarvest(await run.Get<PortalHarvest>().HarvestAsync(portal, silent, cancel));
+                    LogHarvest(await run.Get<PortalHarvest>().HarvestAsync(portal, isFull: false, silent, cancel));
                 }
 
                 break;

@@ -82,6 +82,8 @@ internal static class PortalFile
             Timeout = section.Duration("timeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5), otherwise.Timeout),
             Retries = section.Number("retries", 0, 10, otherwise.Retries),
             MaxPages = section.Number("max_pages", 1, 100_000, otherwise.MaxPages),
+            Concurrency = section.Number("concurrency", 1, 16, otherwise.Concurrency),
+            LookAgain = section.Duration("look_again", TimeSpan.FromHours(1), TimeSpan.FromDays(90), otherwise.LookAgain),
             AllowLocal = section.Flag("allow_local", otherwise.AllowLocal),
             WaitFor = section.Text("wait_for", ""),
         };

@@ -1,57 +1,69 @@
 using System.Runtime.CompilerServices;
 
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Harvesting;
 
 namespace DiCoDe.Host.Work;
 
-/// <summary>Counts what happens during a harvest while its ads pass through to intake.</summary>
+/// <summary>Follows a harvest while its pages pass through to intake: what is told meanwhile, and how it ended.</summary>
 internal sealed class HarvestTally
 {
     public int Pages { get; private set; }
 
     public int PagesMissed { get; private set; }
 
-    public long Bytes { get; private set; }
+    public int Ads { get; private set; }
 
-    public int AdsFound { get; private set; }
+    /// <summary>Why the harvest could not go on; <see langword="null"/> when it came to its end.</summary>
+    public HarvestStep.Stopped? Stopped { get; private set; }
 
-    public int NoAds { get; private set; }
+    /// <summary>Whether every listing was read to its end.</summary>
+    public bool AreListingsComplete { get; private set; }
 
-    /// <summary>Why the harvest could not go on, or "".</summary>
-    public string Stopped { get; private set; } = "";
+    /// <summary>The first listing that was missed and why, or "".</summary>
+    public string FirstListingMissed { get; private set; } = "";
 
-    /// <summary>The first reason a page was missed, or "".</summary>
+    /// <summary>The first page that was missed or lacked its ad, and why, or "".</summary>
     public string FirstMiss { get; private set; } = "";
 
-    /// <summary>The ads among the steps; the other steps are counted.</summary>
-    public async IAsyncEnumerable<ScrapedAd> AdsOfAsync(IAsyncEnumerable<HarvestStep> steps, Action<HarvestTally> told, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>The visits among the steps; the other steps are noted.</summary>
+    public async IAsyncEnumerable<PageVisit> VisitsOfAsync(IAsyncEnumerable<HarvestStep> steps, Action<HarvestTally> told, [EnumeratorCancellation] CancellationToken cancel)
     {
         await foreach (var step in steps.WithCancellation(cancel))
         {
             switch (step)
             {
-                case HarvestStep.PageRead read:
-                    Pages++;
-                    Bytes += read.Page.Body.Length;
-                    break;
-                case HarvestStep.PageMissed missed:
-                    PagesMissed++;
-                    FirstMiss = FirstMiss.Length == 0 ? $"{missed.Url.AbsoluteUri}: {missed.Reason}" : FirstMiss;
-                    break;
-                case HarvestStep.NoAd:
-                    NoAds++;
+                case HarvestStep.Visited { Visit: var visit }:
+                    Note(visit);
+                    told(this);
+                    yield return visit;
                     break;
                 case HarvestStep.Stopped stopped:
-                    Stopped = stopped.Reason;
+                    Stopped = stopped;
                     break;
-                case HarvestStep.AdFound found:
-                    AdsFound++;
-                    yield return found.Ad;
+                case HarvestStep.ListingsComplete:
+                    AreListingsComplete = true;
                     break;
             }
-
-            told(this);
         }
+    }
+
+    private void Note(PageVisit visit)
+    {
+        Pages += visit.End is PageEnd.Read or PageEnd.Unchanged ? 1 : 0;
+        Ads += visit.Ads.Count + visit.Sighted.Count;
+        if (visit.End is PageEnd.Missed or PageEnd.Blocked)
+        {
+            PagesMissed++;
+        }
+
+        var problem = visit.Reason.Length > 0 ? visit.Reason : visit.NoAds is [var first, ..] ? first : "";
+        if (problem.Length == 0)
+        {
+            return;
+        }
+
+        var told = $"{visit.Entry.Url.AbsoluteUri}: {problem}";
+        FirstMiss = FirstMiss.Length == 0 && visit.End != PageEnd.Gone ? told : FirstMiss;
+        FirstListingMissed = FirstListingMissed.Length == 0 && visit.Entry.Kind != PageKind.Ad ? told : FirstListingMissed;
     }
 }

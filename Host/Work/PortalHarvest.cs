@@ -8,44 +8,66 @@ using DiCoDe.Stages.Intake;
 namespace DiCoDe.Host.Work;
 
 /// <summary>Reads one portal into the store, and keeps the record of it.</summary>
-internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunStore runs, Contact contact, Folders folders, TimeProvider clock)
+internal sealed class PortalHarvest(IPortalReader reader, VisitIntake intake, IRunStore runs, IHarvestStore harvests, Contact contact, Folders folders, TimeProvider clock)
 {
-    /// <summary>Harvests a portal from start to end. Whatever goes wrong with the portal is in the record that comes back; only cancellation
-    /// and a store that cannot be written throw, and then the ads already stored stay.</summary>
-    public async Task<Run> HarvestAsync(PortalDefinition portal, IProgress<Advance> progress, CancellationToken cancel)
+    /// <summary>What an interrupted harvest left is read to its end when it is not older than this; after that listings have changed too much.</summary>
+    private static readonly TimeSpan LongestBreak = TimeSpan.FromDays(2);
+
+    /// <summary>So many earlier harvests say what is usual.</summary>
+    private const int History = 12;
+
+    /// <summary>Harvests a portal from start to end, or an interrupted harvest to its end. Whatever goes wrong with the portal is in the record that
+    /// comes back; only cancellation and a store that cannot be written throw, and then what was already stored stays.</summary>
+    /// <param name="portal">The portal.</param>
+    /// <param name="isFull">Whether everything is read, whatever earlier harvests remember (<c>--full</c>).</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancel">Stops; the next harvest goes on from here.</param>
+    public async Task<Run> HarvestAsync(PortalDefinition portal, bool isFull, IProgress<Advance> progress, CancellationToken cancel)
     {
         using var turn = PortalTurn.Take(folders, portal.Id);
-        var begun = await BeginAsync(portal, cancel);
-        var tally = new HarvestTally();
-        var counts = new RunCounts();
         if ((turn is null ? PortalTurn.Taken : Refusal(portal)) is { Length: > 0 } refusal)
         {
-            return await EndAsync(begun, RunState.Refused, refusal, tally, counts);
+            return await RefuseAsync(await BeginAsync(portal, cancel), refusal);
         }
 
+        var left = await harvests.ResumeAsync(portal.Id, isFull ? DateTimeOffset.MaxValue : clock.GetUtcNow() - LongestBreak, cancel);
+        var run = left?.Run ?? await BeginAsync(portal, cancel);
+        var plan = await PlanAsync(portal, left, isFull, cancel);
+        var tally = new HarvestTally();
         try
         {
-            var ads = tally.AdsOfAsync(reader.ReadAsync(portal, cancel), told => progress.Report(Told(told)), cancel);
-            await foreach (var taken in intake.TakeAsync(begun.Id, PortalIdentity.Of(portal), ads, cancel))
+            var visits = tally.VisitsOfAsync(reader.ReadAsync(portal, plan, cancel), told => progress.Report(Told(told)), cancel);
+            await foreach (var counts in intake.TakeAsync(run.Id, PortalIdentity.Of(portal), plan.Definition, visits, cancel))
             {
-                counts = taken.AddTo(counts);
+                run = run with { Counts = run.Counts.Plus(counts) };
             }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await EndAsync(begun, RunState.Interrupted, "Se detuvo antes de terminar.", tally, counts);
+            await EndAsync(run, RunState.Interrupted, "Se detuvo antes de terminar; la próxima lectura sigue desde aquí.", tally, canGoOn: true);
             throw;
         }
         catch (Exception error) when (error is not (InputException or OutOfMemoryException))
         {
             // The one place where a portal's failure is caught: whatever it sent that broke our reading, the other portals go on.
             // A store that cannot be written is an InputException and stops the run.
-            return await EndAsync(begun, counts.AdsFound == 0 ? RunState.Refused : RunState.Partial, $"Falla al leer el portal: {error.Message}", tally, counts);
+            return await EndAsync(run, run.Counts.AdsFound == 0 ? RunState.Refused : RunState.Partial, $"Falla al leer el portal: {error.Message}", tally, canGoOn: false);
         }
 
-        var (state, reason) = Judge(tally);
-        return await EndAsync(begun, state, reason, tally, counts);
+        var record = new HarvestRecord(run, await harvests.FilledAsync(run.Id, cancel));
+        var (state, reason) = HarvestVerdict.Of(tally, record, portal.Bands, await harvests.RecordsAsync(portal.Id, History, cancel));
+        return await EndAsync(run, state, reason, tally, canGoOn: tally.Stopped is { CanGoOn: true });
     }
+
+    private async Task<HarvestPlan> PlanAsync(PortalDefinition portal, InterruptedHarvest? left, bool isFull, CancellationToken cancel) => new()
+    {
+        Memory = isFull ? null : harvests,
+        Definition = DefinitionText.HashOf(portal),
+        Waiting = left?.Waiting ?? [],
+        Done = left?.Done ?? [],
+        Since = await harvests.LastCompleteAsync(portal.Id, cancel),
+        PagesToday = await harvests.PagesOnAsync(portal.Id, PortalIdentity.Of(portal).DayOf(clock.GetUtcNow()), cancel),
+    };
 
     private async Task<Run> BeginAsync(PortalDefinition portal, CancellationToken cancel)
     {
@@ -62,19 +84,15 @@ internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunS
         return Run.Begun(await runs.BeginAsync(start, cancel), start);
     }
 
+    /// <summary>A portal that is not read leaves what an interrupted harvest left.</summary>
+    private Task<Run> RefuseAsync(Run begun, string reason) => EndAsync(begun, RunState.Refused, reason, new HarvestTally(), canGoOn: true);
+
     /// <summary>The record is closed even when the work was cancelled: the next run must know how this one ended.</summary>
-    private async Task<Run> EndAsync(Run begun, RunState state, string reason, HarvestTally tally, RunCounts counts)
-    {
-        var ended = begun with
-        {
-            EndedAt = clock.GetUtcNow(),
-            State = state,
-            Reason = reason,
-            Counts = counts with { Pages = tally.Pages, PagesMissed = tally.PagesMissed, Bytes = tally.Bytes, NoAds = tally.NoAds },
-        };
-        await runs.EndAsync(ended, CancellationToken.None);
-        return ended;
-    }
+    private async Task<Run> EndAsync(Run run, RunState state, string reason, HarvestTally tally, bool canGoOn) => await harvests.EndAsync(
+        run with { EndedAt = clock.GetUtcNow(), State = state, Reason = reason },
+        tally.AreListingsComplete && state is RunState.Complete or RunState.Partial,
+        canGoOn,
+        CancellationToken.None);
 
     /// <summary>Why the portal must not be read, or "". One's own machine needs nobody's leave.</summary>
     private string Refusal(PortalDefinition portal) => portal switch
@@ -90,15 +108,5 @@ internal sealed class PortalHarvest(IPortalReader reader, AdIntake intake, IRunS
 
     private static bool IsOnThisMachine(PortalDefinition portal) => portal.Home.IsLoopback && portal.Discovery.Start.All(start => start.IsLoopback);
 
-    private static (RunState State, string Reason) Judge(HarvestTally tally) => tally switch
-    {
-        { Stopped.Length: > 0 } => (tally.AdsFound == 0 ? RunState.Refused : RunState.Partial, $"{tally.Stopped} {FirstMiss(tally)}".TrimEnd()),
-        { AdsFound: 0 } => (RunState.Refused, $"No se encontró ningún anuncio. {FirstMiss(tally)}".TrimEnd()),
-        { PagesMissed: > 0 } => (RunState.Partial, $"{tally.PagesMissed} páginas sin leer. {FirstMiss(tally)}"),
-        _ => (RunState.Complete, ""),
-    };
-
-    private static string FirstMiss(HarvestTally tally) => tally.FirstMiss.Length == 0 ? "" : $"La primera página sin leer: {tally.FirstMiss}";
-
-    private static Advance Told(HarvestTally tally) => new(tally.AdsFound, 0, $"{tally.Pages} páginas leídas, {tally.PagesMissed} sin leer");
+    private static Advance Told(HarvestTally tally) => new(tally.Ads, 0, $"{tally.Pages} páginas leídas, {tally.PagesMissed} sin leer");
 }

@@ -19,5 +19,6 @@ public static class StorageServices
         .AddSingleton<IRunStore>(provider => provider.GetRequiredService<SqliteStore>().Runs)
         .AddSingleton<ITaxonomyStore>(provider => provider.GetRequiredService<SqliteStore>().Taxonomies)
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
-        .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand);
+        .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)
+        .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests);
 }

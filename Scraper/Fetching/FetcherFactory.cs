@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Fetching.Browser;
 using DiCoDe.Scraper.Fetching.Http;
@@ -30,6 +31,10 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
         IPageFetcher Retry(IPageFetcher inner) => rules.Retries > 0 ? new RetryingFetcher(inner, rules.Retries, FirstWait(rules.Pause), clock) : inner;
         IPageFetcher Follow(IPageFetcher inner) => new RedirectingFetcher(inner, site.Contains);
     }
+
+    /// <summary>The fetcher of a harvest that reads pages kept earlier: no network, and so no manners.</summary>
+    public HarvestFetcher OpenArchive(Func<Uri, CancellationToken, ValueTask<Page?>> pages) =>
+        new(new ArchiveFetcher(pages), new Pace(TimeSpan.Zero, clock), browser: null);
 
     private static TimeSpan FirstWait(TimeSpan pause) => TimeSpan.FromTicks(Math.Clamp(pause.Ticks, ShortestWait.Ticks, LongestFirstWait.Ticks));
 }

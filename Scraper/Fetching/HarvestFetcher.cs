@@ -6,7 +6,7 @@ namespace DiCoDe.Scraper.Fetching;
 /// <summary>The fetcher of one harvest with all its manners; what it holds open ends with it.</summary>
 internal sealed class HarvestFetcher(IPageFetcher pages, Pace pace, BrowserFetcher? browser) : IPageFetcher, IAsyncDisposable
 {
-    public ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel) => pages.FetchAsync(url, cancel);
+    public ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel) => pages.FetchAsync(request, cancel);
 
     public async ValueTask DisposeAsync()
     {

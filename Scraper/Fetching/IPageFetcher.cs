@@ -3,6 +3,6 @@ namespace DiCoDe.Scraper.Fetching;
 /// <summary>Fetches one page. Manners are wrappers around it; <see cref="FetcherFactory"/> says in which order.</summary>
 internal interface IPageFetcher
 {
-    /// <summary>Fetches one address. The world's failures are outcomes; only cancellation throws.</summary>
-    ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel);
+    /// <summary>Fetches one page. The world's failures are outcomes; only cancellation throws.</summary>
+    ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel);
 }

@@ -6,6 +6,7 @@ internal static class Reasons
     public static string Of(FetchOutcome outcome) => outcome switch
     {
         FetchOutcome.Fetched => "leída",
+        FetchOutcome.NotModified => "sin cambios",
         FetchOutcome.Redirected redirected => $"redirige a {redirected.To}",
         FetchOutcome.Gone gone => $"ya no existe (HTTP {gone.Status})",
         FetchOutcome.Blocked blocked => $"el portal niega el acceso (HTTP {blocked.Status})",

@@ -17,10 +17,21 @@ internal static class Harvesting
         await using var services = new ServiceCollection()
             .AddScraper(new ScraperOptions { UserAgent = UserAgent, ChromiumPath = chromium })
             .BuildServiceProvider();
-        return await services.GetRequiredService<IPortalReader>().ReadAsync(portal, CancellationToken.None).ToListAsync();
+        return await services.GetRequiredService<IPortalReader>().ReadAsync(portal, HarvestPlan.Fresh, CancellationToken.None).ToListAsync();
     }
 
-    public static IReadOnlyList<ScrapedAd> Ads(this IEnumerable<HarvestStep> steps) => [.. steps.OfType<HarvestStep.AdFound>().Select(step => step.Ad)];
+    public static IReadOnlyList<PageVisit> Visits(this IEnumerable<HarvestStep> steps) => [.. steps.OfType<HarvestStep.Visited>().Select(step => step.Visit)];
+
+    public static IReadOnlyList<ScrapedAd> Ads(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().SelectMany(visit => visit.Ads)];
+
+    public static IReadOnlyList<Page> Pages(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().Select(visit => visit.Page).OfType<Page>()];
+
+    /// <summary>The visits whose page did not come.</summary>
+    public static IReadOnlyList<PageVisit> Missed(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().Where(visit => visit.Reason.Length > 0)];
+
+    /// <summary>What happened, in one word a step.</summary>
+    public static IReadOnlyList<string> Kinds(this IEnumerable<HarvestStep> steps) =>
+        [.. steps.Select(step => step is HarvestStep.Visited { Visit: var visit } ? $"{visit.End}{(visit.NoAds.Count > 0 ? ", no ad" : "")}" : step.GetType().Name)];
 
     /// <summary>The definition with its hosts replaced by another site's, for portals that are played on loopback.</summary>
     public static PortalDefinition At(this PortalDefinition portal, Uri site) => portal with

@@ -58,11 +58,11 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         }
 
         var match = DurationForm.Match(Text(key));
-        var unit = match.Groups["unit"].Value switch { "ms" => 0.001, "s" => 1, "m" => 60, _ => 3600 };
+        var unit = match.Groups["unit"].Value switch { "ms" => 0.001, "s" => 1, "m" => 60, "h" => 3600, _ => 86_400 };
         var span = match.Success && double.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number) && number * unit <= most.TotalSeconds
             ? TimeSpan.FromSeconds(number * unit)
             : TimeSpan.MinValue;
-        return span >= least ? span : throw Error(key, $"«{Text(key)}» no es un tiempo de {least.TotalSeconds} s a {most.TotalSeconds} s.", "Ejemplos: 500ms, 5s, 2m, 1h.");
+        return span >= least ? span : throw Error(key, $"«{Text(key)}» no es un tiempo de {least.TotalSeconds} s a {most.TotalSeconds} s.", "Ejemplos: 500ms, 5s, 2m, 1h, 7d.");
     }
 
     public T OneOf<T>(string key, T? otherwise = null)
@@ -170,6 +170,6 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
     }
 
-    [GeneratedRegex(@"\A(?<number>\d+(\.\d+)?)\s*(?<unit>ms|s|m|h)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<number>\d+(\.\d+)?)\s*(?<unit>ms|s|m|h|d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationForm { get; }
 }

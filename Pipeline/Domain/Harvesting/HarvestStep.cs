@@ -1,5 +1,3 @@
-using DiCoDe.Domain.Ads;
-
 namespace DiCoDe.Domain.Harvesting;
 
 /// <summary>One thing that happens during a harvest, told as it happens.</summary>
@@ -9,21 +7,17 @@ public abstract record HarvestStep
     {
     }
 
-    /// <summary>A page came.</summary>
-    public sealed record PageRead(Page Page) : HarvestStep;
-
-    /// <summary>A page did not come, or was not to be fetched; the harvest goes on.</summary>
-    /// <param name="Url">Its address.</param>
-    /// <param name="Reason">A sentence for the operator.</param>
-    public sealed record PageMissed(Uri Url, string Reason) : HarvestStep;
-
-    /// <summary>An ad was found.</summary>
-    public sealed record AdFound(ScrapedAd Ad) : HarvestStep;
-
-    /// <summary>A page or card that should hold an ad held none.</summary>
-    public sealed record NoAd(Uri Url, string Reason) : HarvestStep;
+    /// <summary>A page was dealt with; the harvest goes on.</summary>
+    public sealed record Visited(PageVisit Visit) : HarvestStep;
 
     /// <summary>The harvest cannot go on; always the last step. Without it the harvest is complete.</summary>
     /// <param name="Reason">A sentence for the operator, with the remedy where there is one.</param>
-    public sealed record Stopped(string Reason) : HarvestStep;
+    public sealed record Stopped(string Reason) : HarvestStep
+    {
+        /// <summary>Whether the rest can be read another time: a budget is used up or the hours are over, and nothing is wrong.</summary>
+        public bool CanGoOn { get; init; }
+    }
+
+    /// <summary>Every listing was read to its end: an ad that is in none of them is absent. At most once, and never together with <see cref="Stopped"/>.</summary>
+    public sealed record ListingsComplete : HarvestStep;
 }

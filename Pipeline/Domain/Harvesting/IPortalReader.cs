@@ -7,5 +7,8 @@ public interface IPortalReader
 {
     /// <summary>Reads one portal from start to end, with its manners.</summary>
     /// <returns>What happens, while it happens. A failing page is a step, not an exception; only a bug or cancellation throws.</returns>
-    IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, CancellationToken cancel);
+    /// <param name="portal">The portal.</param>
+    /// <param name="plan">What earlier harvests left behind.</param>
+    /// <param name="cancel">Stops.</param>
+    IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, HarvestPlan plan, CancellationToken cancel);
 }

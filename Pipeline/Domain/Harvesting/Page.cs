@@ -15,6 +15,9 @@ public sealed record Page
     /// <summary>The Content-Type header, or "".</summary>
     public string ContentType { get; init; } = "";
 
+    /// <summary>What to ask with whether it has changed.</summary>
+    public Validators Validators { get; init; } = Validators.None;
+
     /// <summary>The body after transfer and content decoding; for a browser, the drawn page as UTF-8.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 

@@ -9,6 +9,12 @@ public sealed record RunCounts
     /// <summary>Pages that did not come or were not to be fetched.</summary>
     public int PagesMissed { get; init; }
 
+    /// <summary>Pages that the portal says are not there (404, 410).</summary>
+    public int PagesGone { get; init; }
+
+    /// <summary>Pages that had not changed since they were last read.</summary>
+    public int PagesUnchanged { get; init; }
+
     /// <summary>Bytes of the pages that came, decoded.</summary>
     public long Bytes { get; init; }
 
@@ -30,6 +36,12 @@ public sealed record RunCounts
     /// <summary>Found, but no ad after cleaning (no title, for instance).</summary>
     public int AdsRejected { get; init; }
 
+    /// <summary>Known ads that a listing names and whose pages needed no reading.</summary>
+    public int AdsSighted { get; init; }
+
+    /// <summary>Ads found to be closed.</summary>
+    public int AdsClosed { get; init; }
+
     /// <summary>Pages or cards where an ad should have been and was not.</summary>
     public int NoAds { get; init; }
 
@@ -41,6 +53,8 @@ public sealed record RunCounts
     {
         Pages = Pages + other.Pages,
         PagesMissed = PagesMissed + other.PagesMissed,
+        PagesGone = PagesGone + other.PagesGone,
+        PagesUnchanged = PagesUnchanged + other.PagesUnchanged,
         Bytes = Bytes + other.Bytes,
         AdsFound = AdsFound + other.AdsFound,
         AdsNew = AdsNew + other.AdsNew,
@@ -48,6 +62,8 @@ public sealed record RunCounts
         AdsSeenAgain = AdsSeenAgain + other.AdsSeenAgain,
         AdsRepeated = AdsRepeated + other.AdsRepeated,
         AdsRejected = AdsRejected + other.AdsRejected,
+        AdsSighted = AdsSighted + other.AdsSighted,
+        AdsClosed = AdsClosed + other.AdsClosed,
         NoAds = NoAds + other.NoAds,
         PersonalDataRemoved = PersonalDataRemoved + other.PersonalDataRemoved,
     };

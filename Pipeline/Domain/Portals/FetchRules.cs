@@ -18,6 +18,12 @@ public sealed record FetchRules
     /// <summary>The most pages of one harvest, 1 to 100,000. Default 2,000.</summary>
     public int MaxPages { get; init; } = 2_000;
 
+    /// <summary>How many pages are fetched at once, 1 to 16; each still waits for the pause. Default 1.</summary>
+    public int Concurrency { get; init; } = 1;
+
+    /// <summary>After how long the page of an open ad is read again to see whether it changed or closed, 1 hour to 90 days. Default 7 days.</summary>
+    public TimeSpan LookAgain { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>Whether loopback and private addresses may be visited: only for portals on one's own machine.</summary>
     public bool AllowLocal { get; init; }
 

@@ -39,6 +39,9 @@ public sealed record PortalDefinition
     /// <summary>How it is visited.</summary>
     public FetchRules Fetch { get; init; } = new();
 
+    /// <summary>What a good harvest of it looks like.</summary>
+    public HarvestBands Bands { get; init; } = new();
+
     /// <summary>How its ads are found.</summary>
     public required DiscoveryRules Discovery { get; init; }
 

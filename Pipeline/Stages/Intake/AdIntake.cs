@@ -19,40 +19,16 @@ public sealed class AdIntake(IAdStore store, TimeProvider clock)
     public async IAsyncEnumerable<TakenAd> TakeAsync(
         RunId run, PortalIdentity portal, IAsyncEnumerable<ScrapedAd> ads, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        await using var reading = ads.GetAsyncEnumerator(cancel);
-        List<AdOutcome> batch = new(BatchSize);
-        var started = clock.GetTimestamp();
-        while (true)
+        await foreach (var batch in ads.Select(ad => AdCleaner.Clean(ad, portal)).InBatchesAsync(full => full.Count == BatchSize, LongestWait, clock, cancel))
         {
-            var next = reading.MoveNextAsync().AsTask();
-            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            var hasNext = next.IsCompletedSuccessfully && await next;
-            if (hasNext)
+            foreach (var taken in await SaveAsync(run, batch.Items, batch.Sparing(cancel)))
             {
-                started = batch.Count == 0 ? clock.GetTimestamp() : started;
-                batch.Add(AdCleaner.Clean(reading.Current, portal));
-            }
-
-            if (batch.Count > 0 && (!hasNext || batch.Count == BatchSize || clock.GetElapsedTime(started) >= LongestWait))
-            {
-                // What was read is stored even when the run is being cancelled: reading it again would cost the portal more.
-                foreach (var taken in await SaveAsync(run, batch, hasNext ? cancel : CancellationToken.None))
-                {
-                    yield return taken;
-                }
-
-                batch.Clear();
-            }
-
-            if (!hasNext)
-            {
-                await next; // throws what reading threw
-                yield break;
+                yield return taken;
             }
         }
     }
 
-    private async ValueTask<IReadOnlyList<TakenAd>> SaveAsync(RunId run, List<AdOutcome> batch, CancellationToken cancel)
+    private async ValueTask<IReadOnlyList<TakenAd>> SaveAsync(RunId run, IReadOnlyList<AdOutcome> batch, CancellationToken cancel)
     {
         var changes = await store.SaveAsync(run, [.. batch.OfType<AdOutcome.Accepted>().Select(accepted => accepted.Ad)], cancel);
         List<TakenAd> taken = new(batch.Count);

@@ -7,6 +7,7 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Demand;
 using DiCoDe.Storage.Sqlite.Engine;
+using DiCoDe.Storage.Sqlite.Harvests;
 using DiCoDe.Storage.Sqlite.Mentions;
 using DiCoDe.Storage.Sqlite.Runs;
 using DiCoDe.Storage.Sqlite.Taxonomies;
@@ -30,6 +31,7 @@ public sealed class SqliteStore : IDisposable
         Taxonomies = new SqliteTaxonomyStore(database);
         Mentions = new SqliteMentionStore(database);
         Demand = new SqliteDemandSource(database);
+        Harvests = new SqliteHarvestStore(database);
     }
 
     /// <summary>The file.</summary>
@@ -49,6 +51,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>What is counted and reported.</summary>
     public IDemandSource Demand { get; }
+
+    /// <summary>The state of harvests.</summary>
+    public IHarvestStore Harvests { get; }
 
     /// <summary>Opens the store in this file; makes the folder and the file when they are not there, brings an older store to today's
     /// form, and marks runs that no process can still be running as interrupted.</summary>

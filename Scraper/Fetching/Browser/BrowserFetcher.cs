@@ -21,10 +21,10 @@ internal sealed class BrowserFetcher(IPageFetcher http, ChromiumBrowser chromium
 
     private BrowserTab? _tab;
 
-    public async ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel)
+    public async ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel)
     {
         var started = clock.GetTimestamp();
-        var outcome = await http.FetchAsync(url, cancel);
+        var outcome = await http.FetchAsync(request, cancel);
         if (outcome is not FetchOutcome.Fetched { Page: var page } || !IsHtml(page))
         {
             return outcome;

@@ -1,3 +1,6 @@
+using System.Net.Http.Headers;
+using System.Text;
+
 using DiCoDe.Domain.Harvesting;
 
 namespace DiCoDe.Scraper.Fetching.Http;
@@ -5,18 +8,18 @@ namespace DiCoDe.Scraper.Fetching.Http;
 /// <summary>One plain HTTP request, with a time limit and a size limit. Follows nothing and tries nothing twice.</summary>
 internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvider clock) : IPageFetcher
 {
-    public async ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel)
+    public async ValueTask<FetchOutcome> FetchAsync(PageRequest asked, CancellationToken cancel)
     {
-        if (url.Scheme is not ("http" or "https"))
+        if (asked.Url.Scheme is not ("http" or "https"))
         {
-            return new FetchOutcome.Refused($"sólo se visitan direcciones http y https, no {url.Scheme}");
+            return new FetchOutcome.Refused($"sólo se visitan direcciones http y https, no {asked.Url.Scheme}");
         }
 
         using var limit = new CancellationTokenSource(timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
         try
         {
-            return await RequestAsync(url, either.Token);
+            return await RequestAsync(asked, either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -32,13 +35,13 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         }
     }
 
-    private async ValueTask<FetchOutcome> RequestAsync(Uri url, CancellationToken cancel)
+    private async ValueTask<FetchOutcome> RequestAsync(PageRequest asked, CancellationToken cancel)
     {
         var askedAt = clock.GetUtcNow();
         var started = clock.GetTimestamp();
-        using var request = new HttpRequestMessage(HttpMethod.Get, url) { VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher };
+        using var request = MessageOf(asked);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-        if (Judge(url, response) is { } judged)
+        if (Judge(asked.Url, response) is { } judged)
         {
             return judged;
         }
@@ -49,10 +52,11 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
             ? new FetchOutcome.Failed($"pasa de {LimitedBody.Most / 1024 / 1024} MB", IsPassing: false)
             : new FetchOutcome.Fetched(new Page
             {
-                Url = url,
-                FinalUrl = url,
+                Url = asked.Url,
+                FinalUrl = asked.Url,
                 Status = (int)response.StatusCode,
-                ContentType = ContentTypeOf(response),
+                ContentType = HeaderOf(response.Content.Headers, "Content-Type"),
+                Validators = new Validators(HeaderOf(response.Headers, "ETag"), HeaderOf(response.Content.Headers, "Last-Modified")),
                 Body = bytes,
                 FetchedAt = askedAt,
                 Elapsed = clock.GetElapsedTime(started),
@@ -62,6 +66,7 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
     private FetchOutcome? Judge(Uri url, HttpResponseMessage response) => (int)response.StatusCode switch
     {
         >= 200 and <= 299 => null,
+        304 => new FetchOutcome.NotModified(),
         301 or 302 or 303 or 307 or 308 when response.Headers.Location is { } to => Redirect(url, to, (int)response.StatusCode),
         401 or 403 or 451 => new FetchOutcome.Blocked((int)response.StatusCode),
         404 or 410 => new FetchOutcome.Gone((int)response.StatusCode),
@@ -74,6 +79,36 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         ? new FetchOutcome.Redirected(target, status)
         : new FetchOutcome.Failed("redirige a una dirección ilegible", IsPassing: false);
 
-    private static string ContentTypeOf(HttpResponseMessage response) =>
-        response.Content.Headers.TryGetValues("Content-Type", out var values) ? string.Join(", ", values) : "";
+    private static string HeaderOf(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
+
+    private static HttpRequestMessage MessageOf(PageRequest asked)
+    {
+        var message = new HttpRequestMessage(asked.Body.Length > 0 ? HttpMethod.Post : HttpMethod.Get, asked.Url)
+        {
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrHigher,
+        };
+        if (asked.Body.Length > 0)
+        {
+            message.Content = new StringContent(asked.Body, Encoding.UTF8);
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue(asked.BodyType, "utf-8");
+        }
+
+        if (asked.Known is { } known)
+        {
+            // As received: a server may compare the text and nothing else.
+            AddWhenStated(message, "If-None-Match", known.ETag);
+            AddWhenStated(message, "If-Modified-Since", known.LastModified);
+        }
+
+        return message;
+    }
+
+    private static void AddWhenStated(HttpRequestMessage message, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
 }

@@ -7,15 +7,15 @@ internal sealed class RedirectingFetcher(IPageFetcher inner, Func<Uri, bool> isO
 {
     public const int MostHops = 10;
 
-    public async ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel)
+    public async ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel)
     {
-        var at = url;
+        var at = request;
         for (var hop = 0; hop <= MostHops; hop++)
         {
             var outcome = await inner.FetchAsync(at, cancel);
             if (outcome is not FetchOutcome.Redirected { To: var to })
             {
-                return outcome is FetchOutcome.Fetched { Page: var page } ? new FetchOutcome.Fetched(page with { Url = url }) : outcome;
+                return outcome is FetchOutcome.Fetched { Page: var page } ? new FetchOutcome.Fetched(page with { Url = request.Url }) : outcome;
             }
 
             if (!isOnSite(to))
@@ -23,7 +23,7 @@ internal sealed class RedirectingFetcher(IPageFetcher inner, Func<Uri, bool> isO
                 return new FetchOutcome.Refused($"redirige fuera del portal, a {to.Host}");
             }
 
-            at = to;
+            at = new PageRequest(to); // a body is not sent to another address
         }
 
         return new FetchOutcome.Failed($"redirige más de {MostHops} veces", IsPassing: false);

@@ -33,8 +33,8 @@ internal sealed class RetryingFetcher : IPageFetcher
             .Build();
     }
 
-    public ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel) =>
-        _tries.ExecuteAsync(static (state, token) => state._inner.FetchAsync(state.url, token), (_inner, url), cancel);
+    public ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel) =>
+        _tries.ExecuteAsync(static (state, token) => state._inner.FetchAsync(state.request, token), (_inner, request), cancel);
 
     private static bool IsWorthAnotherTry(FetchOutcome? outcome) =>
         outcome is FetchOutcome.Failed { IsPassing: true, RetryAfter: var asked } && (asked ?? TimeSpan.Zero) <= LongestWait;

@@ -37,7 +37,7 @@ public class DrawnPortalTests
 
         Assert.That(steps.Ads().Select(ad => ad.Id.Key), Is.EqualTo(new[] { "11", "12", "21", "22", "31", "32" }));
         Assert.That(steps.Ads()[0][AdField.Title], Is.EqualTo("Diseñador 11"));
-        Assert.That(steps.OfType<HarvestStep.PageRead>().Select(step => step.Page.ContentType), Is.All.EqualTo("text/html; charset=utf-8"));
+        Assert.That(steps.Pages().Select(page => page.ContentType), Is.All.EqualTo("text/html; charset=utf-8"));
         Assert.That(steps.OfType<HarvestStep.Stopped>(), Is.Empty);
     }
 
@@ -59,7 +59,7 @@ public class DrawnPortalTests
 
         var steps = await Harvesting.StepsOfAsync(portal with { Fetch = portal.Fetch with { Timeout = TimeSpan.FromSeconds(1), Retries = 0 } }, InstalledBrowser.Path());
 
-        Assert.That(steps.OfType<HarvestStep.PageMissed>().Single().Reason, Is.EqualTo("«body.lista» no apareció en 1 s"));
+        Assert.That(steps.Missed().Single().Reason, Is.EqualTo("«body.lista» no apareció en 1 s"));
     }
 
     [Test]
@@ -74,7 +74,7 @@ public class DrawnPortalTests
 
         var steps = await Harvesting.StepsOfAsync(Portal(site.Home), InstalledBrowser.Path());
 
-        Assert.That(steps.OfType<HarvestStep.PageMissed>().Single().Reason, Is.EqualTo("redirige fuera del portal, a 169.254.169.254"));
+        Assert.That(steps.Missed().Single().Reason, Is.EqualTo("redirige fuera del portal, a 169.254.169.254"));
     }
 
     [Test]

@@ -41,7 +41,7 @@ public class BadInputTests
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
-            command.CommandText = "UPDATE schema_version SET version = 999";
+            command.CommandText = "INSERT INTO schema_version (version, script) VALUES (9999, '9999-future.sql')";
             await command.ExecuteNonQueryAsync();
         }
 

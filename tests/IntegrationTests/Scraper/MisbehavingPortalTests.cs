@@ -22,7 +22,7 @@ public class MisbehavingPortalTests
         await using var site = await LocalSite.StartAsync(AnswerAsync);
 
         var steps = await Harvesting.StepsOfAsync(Portal(site.Home));
-        var missed = steps.OfType<HarvestStep.PageMissed>().ToDictionary(step => step.Url.AbsolutePath, step => step.Reason);
+        var missed = steps.Missed().ToDictionary(visit => visit.Entry.Url.AbsolutePath, visit => visit.Reason);
 
         Assert.That(steps.Ads().Select(ad => ad.Id.Key), Is.EqualTo(new[] { "good", "broken-once", "busy-once", "moved", "last" }));
         Assert.That(missed, Is.EqualTo(new Dictionary<string, string>
@@ -34,11 +34,11 @@ public class MisbehavingPortalTests
             ["/ad/slow"] = "no respondió en 1 s",
             ["/ad/private/1"] = "robots.txt no la permite (Disallow: /ad/private/)",
         }));
-        Assert.That(steps.OfType<HarvestStep.NoAd>().Select(step => step.Url.AbsolutePath), Is.EqualTo(new[] { "/ad/no-ad" }));
+        Assert.That(steps.Visits().Where(visit => visit.NoAds.Count > 0).Select(visit => visit.Entry.Url.AbsolutePath), Is.EqualTo(new[] { "/ad/no-ad" }));
         Assert.That(steps.OfType<HarvestStep.Stopped>(), Is.Empty);
         Assert.That(site.Asked, Has.None.StartsWith("/ad/private"));
         Assert.That(site.Asked.Count(path => path == "/robots.txt"), Is.EqualTo(1));
-        Assert.That(steps.OfType<HarvestStep.PageRead>().Select(step => step.Page.RobotsRule), Is.All.EqualTo("no rule"));
+        Assert.That(steps.Pages().Select(page => page.RobotsRule), Is.All.EqualTo("no rule"));
     }
 
     [Test]
@@ -52,7 +52,7 @@ public class MisbehavingPortalTests
 
         var steps = await Harvesting.StepsOfAsync(Portal(site.Home));
 
-        Assert.That(steps.OfType<HarvestStep.PageMissed>().Single().Reason, Does.Contain("robots.txt"));
+        Assert.That(steps.Missed().Single().Reason, Does.Contain("robots.txt"));
         Assert.That(steps[^1], Is.InstanceOf<HarvestStep.Stopped>());
     }
 

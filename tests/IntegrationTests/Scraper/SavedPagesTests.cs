@@ -43,7 +43,7 @@ public class SavedPagesTests
 
         Assert.That(steps.Ads(), Has.Count.EqualTo(30));
         Assert.That(Filled(steps, AdField.Title, AdField.Employer, AdField.Place, AdField.ValidThrough, AdField.Pay), Is.EqualTo(new[] { 30, 30, 30, 30, 23 }));
-        Assert.That(steps.OfType<HarvestStep.PageMissed>().Count(), Is.EqualTo(30), "29 ad pages and the second listing page were not saved");
+        Assert.That(steps.Missed().Count, Is.EqualTo(30), "29 ad pages and the second listing page were not saved");
 
         var whole = steps.Ads().Single(ad => ad.Id.Key == "58314");
         Assert.That(whole.Fields[AdField.Posted], Is.EqualTo(new ScrapedField("2026-03-21 12:57:52", FieldSource.JsonLd)));

@@ -34,9 +34,9 @@ internal sealed class ScriptedFetcher(Func<Uri, int, FetchOutcome> answer) : IPa
         FetchedAt = Tests.Support.Some.Moment,
     });
 
-    public ValueTask<FetchOutcome> FetchAsync(Uri url, CancellationToken cancel)
+    public ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel)
     {
-        _asked.Add(url.AbsoluteUri);
-        return ValueTask.FromResult(answer(url, _asked.Count - 1));
+        _asked.Add(request.Url.AbsoluteUri);
+        return ValueTask.FromResult(answer(request.Url, _asked.Count - 1));
     }
 }

@@ -42,6 +42,9 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
     public Statement SetFirstSeen { get; } = new(
         transaction, "UPDATE ad SET first_seen_at = @1, first_seen_on = @2, new_on = @3 WHERE id = @4", 4);
 
+    public Statement SetLastSeen { get; } = new(
+        transaction, "UPDATE ad SET last_seen_at = @1, last_seen_on = @2 WHERE id = @3 AND last_seen_at < @1", 3);
+
     public Statement SetWords { get; } = new(
         transaction,
         """
@@ -67,6 +70,7 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
         AddAd.Dispose();
         SetAd.Dispose();
         SetFirstSeen.Dispose();
+        SetLastSeen.Dispose();
         SetWords.Dispose();
         AddSighting.Dispose();
         AddDay.Dispose();

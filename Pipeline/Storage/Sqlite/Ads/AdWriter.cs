@@ -30,7 +30,11 @@ internal sealed class AdWriter : IDisposable
         _portal = row.GetString(1);
     }
 
-    public AdChange Save(JobAd ad)
+    /// <summary>The portal of the run, as the store numbers it.</summary>
+    public long PortalId => _portalId;
+
+    /// <summary>Stores an ad and that the run saw it.</summary>
+    public SavedAd Save(JobAd ad)
     {
         if (!string.Equals(ad.Id.Portal.Value, _portal, StringComparison.Ordinal))
         {
@@ -43,18 +47,37 @@ internal sealed class AdWriter : IDisposable
         {
             var id = Add(ad);
             _statements.AddSighting.Run(id, _run);
-            return AdChange.New;
+            return new(id, AdChange.New);
         }
 
         var isFirstInRun = _statements.AddSighting.Run(known.Id, _run) == 1;
         var hasNewWords = Update(known, ad);
-        return (isFirstInRun, hasNewWords) switch
+        return new(known.Id, (isFirstInRun, hasNewWords) switch
         {
             (false, _) => AdChange.SameRun,
             (true, true) => AdChange.Changed,
             _ => AdChange.SeenAgain,
-        };
+        });
     }
+
+    /// <summary>Stores that the run saw a known ad, whose words were not read.</summary>
+    /// <returns>The ad, or <see langword="null"/> when it is not known; and whether the run sees it for the first time.</returns>
+    public (long? Id, bool IsFirstInRun) Sight(string key, DateTimeOffset at, DateOnly day)
+    {
+        NoteDay(day);
+        return Find(key) is { } known ? (known.Id, SightKnown(known.Id, at, day)) : (null, false);
+    }
+
+    /// <summary>The same for an ad whose number is known.</summary>
+    public bool SightKnown(long id, DateTimeOffset at, DateOnly day)
+    {
+        NoteDay(day);
+        _statements.SetLastSeen.Run(Iso.Of(at), Iso.Of(day), id);
+        return _statements.AddSighting.Run(id, _run) == 1;
+    }
+
+    /// <summary>The number of a known ad.</summary>
+    public long? NumberOf(string key) => Find(key)?.Id;
 
     public void Dispose() => _statements.Dispose();
 

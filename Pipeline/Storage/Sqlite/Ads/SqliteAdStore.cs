@@ -17,7 +17,7 @@ internal sealed class SqliteAdStore(Database database) : IAdStore
                 for (var at = 0; at < ads.Count; at++)
                 {
                     cancel.ThrowIfCancellationRequested();
-                    changes[at] = writer.Save(ads[at]);
+                    changes[at] = writer.Save(ads[at]).Change;
                 }
 
                 return changes;

@@ -12,7 +12,8 @@ internal sealed record RunRow
                run.ended_at AS EndedAt, run.state, run.reason, run.pages, run.pages_missed AS PagesMissed, run.bytes,
                run.ads_found AS AdsFound, run.ads_new AS AdsNew, run.ads_changed AS AdsChanged, run.ads_seen_again AS AdsSeenAgain,
                run.ads_repeated AS AdsRepeated, run.ads_rejected AS AdsRejected, run.no_ads AS NoAds,
-               run.personal_data_removed AS PersonalDataRemoved
+               run.personal_data_removed AS PersonalDataRemoved, run.pages_unchanged AS PagesUnchanged, run.pages_gone AS PagesGone, run.ads_sighted AS AdsSighted,
+               run.ads_closed AS AdsClosed
         FROM run
         JOIN portal ON portal.id = run.portal_id
 
@@ -58,6 +59,14 @@ internal sealed record RunRow
 
     public int PersonalDataRemoved { get; init; }
 
+    public int PagesUnchanged { get; init; }
+
+    public int PagesGone { get; init; }
+
+    public int AdsSighted { get; init; }
+
+    public int AdsClosed { get; init; }
+
     public Run ToRun() => new()
     {
         Id = new RunId(Id),
@@ -82,6 +91,10 @@ internal sealed record RunRow
             AdsRejected = AdsRejected,
             NoAds = NoAds,
             PersonalDataRemoved = PersonalDataRemoved,
+            PagesUnchanged = PagesUnchanged,
+            PagesGone = PagesGone,
+            AdsSighted = AdsSighted,
+            AdsClosed = AdsClosed,
         },
     };
 }

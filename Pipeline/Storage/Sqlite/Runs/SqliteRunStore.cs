@@ -98,14 +98,16 @@ internal sealed class SqliteRunStore(Database database) : IRunStore
             transaction));
     }
 
-    private static bool End(SqliteTransaction transaction, Run run)
+    /// <summary>Ends a run within a transaction.</summary>
+    public static bool End(SqliteTransaction transaction, Run run)
     {
         var connection = transaction.Connection!;
         var ended = connection.Execute(
             """
             UPDATE run SET ended_at = @endedAt, state = @state, reason = @reason, pages = @Pages, pages_missed = @PagesMissed, bytes = @Bytes,
                 ads_found = @AdsFound, ads_new = @AdsNew, ads_changed = @AdsChanged, ads_seen_again = @AdsSeenAgain,
-                ads_repeated = @AdsRepeated, ads_rejected = @AdsRejected, no_ads = @NoAds, personal_data_removed = @PersonalDataRemoved
+                ads_repeated = @AdsRepeated, ads_rejected = @AdsRejected, no_ads = @NoAds, personal_data_removed = @PersonalDataRemoved,
+                pages_unchanged = @PagesUnchanged, pages_gone = @PagesGone, ads_sighted = @AdsSighted, ads_closed = @AdsClosed
             WHERE id = @id
             """,
             Parameters(run),

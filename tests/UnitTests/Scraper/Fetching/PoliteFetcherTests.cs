@@ -1,3 +1,4 @@
+using DiCoDe.Scraper.Fetching;
 using DiCoDe.Scraper.Fetching.Manners;
 using DiCoDe.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace DiCoDe.UnitTests.Scraper.Fetching;
 [TestFixture]
 public class PoliteFetcherTests
 {
-    private static readonly Uri Page = new("http://portal.example/");
+    private static readonly PageRequest Page = new(new Uri("http://portal.example/"));
 
     [Test]
     public async Task The_second_page_waits_for_the_pause()

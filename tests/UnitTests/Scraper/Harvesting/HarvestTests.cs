@@ -1,13 +1,13 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
-using DiCoDe.Scraper;
-using DiCoDe.Scraper.Discovery;
 using DiCoDe.Scraper.Fetching;
+using DiCoDe.Scraper.Harvesting;
+using DiCoDe.Scraper.Sources;
 using DiCoDe.Tests.Support;
 using DiCoDe.UnitTests.Scraper.Definitions;
 
-namespace DiCoDe.UnitTests.Scraper.Discovery;
+namespace DiCoDe.UnitTests.Scraper.Harvesting;
 
 [TestFixture]
 public class HarvestTests
@@ -73,7 +73,7 @@ public class HarvestTests
     {
         var (steps, _) = await RunAsync(Portals.Listing(), new() { ["/lista"] = "<p>Nuevo diseño</p>" });
 
-        Assert.That(steps.Select(step => step.GetType().Name), Is.EqualTo(new[] { "PageRead", "NoAd" }));
+        Assert.That(steps.Kinds(), Is.EqualTo(new[] { "Read, no ad" }));
     }
 
     [Test]
@@ -81,7 +81,7 @@ public class HarvestTests
     {
         var (steps, _) = await RunAsync(Portals.Listing(), new());
 
-        Assert.That(steps.Select(step => step.GetType().Name), Is.EqualTo(new[] { "PageMissed", "Stopped" }));
+        Assert.That(steps.Kinds(), Is.EqualTo(new[] { "Gone", "Stopped" }));
     }
 
     [Test]
@@ -94,7 +94,7 @@ public class HarvestTests
             ["/3"] = "<h1>Tres</h1>",
         });
 
-        Assert.That(steps.Select(step => step.GetType().Name), Is.EqualTo(new[] { "PageRead", "PageRead", "NoAd", "PageMissed", "PageRead", "AdFound" }));
+        Assert.That(steps.Kinds(), Is.EqualTo(new[] { "Read", "Read, no ad", "Gone", "Read", "ListingsComplete" }));
     }
 
     [Test]
@@ -122,7 +122,7 @@ public class HarvestTests
         });
 
         Assert.That(steps.Ads().Select(ad => ad[AdField.Title]), Is.EqualTo(new[] { "Uno, completo", "Dos" }));
-        Assert.That(steps.OfType<HarvestStep.PageMissed>().Count(), Is.EqualTo(1));
+        Assert.That(steps.Missed().Count, Is.EqualTo(1));
     }
 
     private static async Task<(List<HarvestStep> Steps, List<string> Asked)> RunAsync(PortalDefinition portal, Dictionary<string, string> pages)
@@ -133,7 +133,7 @@ public class HarvestTests
 
     private static async Task<List<HarvestStep>> ReadAsync(PortalDefinition portal, ScriptedFetcher fetcher)
     {
-        var addresses = new AdAddresses(new SiteScope([portal.Home]), portal.Discovery.AdAddress);
-        return await new Harvest(portal, new Visit(fetcher, portal.Fetch.MaxPages), addresses).RunAsync(CancellationToken.None).ToListAsync();
+        var pages = new PageReader(portal, new AdAddresses(new SiteScope([portal.Home]), portal.Discovery.AdAddress));
+        return await new Harvest(portal, HarvestPlan.Fresh, fetcher, pages, TimeProvider.System).RunAsync(CancellationToken.None).ToListAsync();
     }
 }

@@ -1,12 +1,12 @@
 using System.IO.Compression;
 using System.Text;
 
-using DiCoDe.Scraper.Discovery;
+using DiCoDe.Scraper.Sources;
 
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DiCoDe.UnitTests.Scraper.Discovery;
+namespace DiCoDe.UnitTests.Scraper.Sources;
 
 [TestFixture]
 public class SitemapParserTests
@@ -20,29 +20,29 @@ public class SitemapParserTests
     {
         var file = Read(string.Format(form, "<url><loc> http://a/1 </loc><lastmod>2026-11-01</lastmod></url><url><loc><![CDATA[http://a/2?x=1&y=2]]></loc></url>"));
 
-        Assert.That(file.Pages, Is.EqualTo(new[] { "http://a/1", "http://a/2?x=1&y=2" }));
+        Assert.That(Addresses(file.Pages), Is.EqualTo(new[] { "http://a/1", "http://a/2?x=1&y=2" }));
         Assert.That(file.Sitemaps, Is.Empty);
     }
 
     [Test]
     public void An_index_names_further_sitemaps() => Assert.That(
-        Read("<sitemapindex><sitemap><loc>http://a/1.xml.gz</loc></sitemap></sitemapindex>").Sitemaps, Is.EqualTo(new[] { "http://a/1.xml.gz" }));
+        Read("<sitemapindex><sitemap><loc>http://a/1.xml.gz</loc></sitemap></sitemapindex>").Sitemaps.Select(found => found.Address), Is.EqualTo(new[] { "http://a/1.xml.gz" }));
 
     [Test]
-    public void A_list_in_plain_text_is_read() => Assert.That(Read("http://a/1\r\n\nhttp://a/2\nnonsense").Pages, Is.EqualTo(new[] { "http://a/1", "http://a/2" }));
+    public void A_list_in_plain_text_is_read() => Assert.That(Read("http://a/1\r\n\nhttp://a/2\nnonsense").Pages.Select(found => found.Address), Is.EqualTo(new[] { "http://a/1", "http://a/2" }));
 
     [Test]
     public void What_stands_before_a_mistake_is_kept()
     {
         var file = Read("<urlset><url><loc>http://a/1</loc></url>\n<url><loc>http://a/?x=1&y=2</loc></url></urlset>");
 
-        Assert.That(file.Pages, Is.EqualTo(new[] { "http://a/1" }));
+        Assert.That(Addresses(file.Pages), Is.EqualTo(new[] { "http://a/1" }));
         Assert.That(file.Problem, Does.Contain("línea 2"));
     }
 
     [Test]
     public void A_gzipped_one_is_unpacked() => Assert.That(
-        SitemapParser.Read(Gzip("<urlset><url><loc>http://a/1</loc></url></urlset>")).Pages, Is.EqualTo(new[] { "http://a/1" }));
+        SitemapParser.Read(Gzip("<urlset><url><loc>http://a/1</loc></url></urlset>")).Pages.Select(found => found.Address), Is.EqualTo(new[] { "http://a/1" }));
 
     [Test]
     public void A_damaged_gzip_is_told()
@@ -76,4 +76,6 @@ public class SitemapParserTests
 
         return packed.ToArray();
     }
+
+    private static IEnumerable<string> Addresses(IEnumerable<SitemapAddress> found) => found.Select(each => each.Address);
 }

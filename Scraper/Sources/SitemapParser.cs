@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace DiCoDe.Scraper.Discovery;
+namespace DiCoDe.Scraper.Sources;
 
 /// <summary>Reads sitemaps: XML of any namespace, an index or pages, gzipped or not, or plain text with one address a line.</summary>
 internal static class SitemapParser
@@ -24,7 +24,7 @@ internal static class SitemapParser
 
     public static SitemapFile Read(ReadOnlyMemory<byte> body)
     {
-        List<string> pages = [], sitemaps = [];
+        List<SitemapAddress> pages = [], sitemaps = [];
         try
         {
             using var stream = Open(body);
@@ -49,38 +49,61 @@ internal static class SitemapParser
         }
     }
 
-    private static void ReadXml(Stream stream, List<string> pages, List<string> sitemaps)
+    private static void ReadXml(Stream stream, List<SitemapAddress> pages, List<SitemapAddress> sitemaps)
     {
         using var xml = XmlReader.Create(stream, Settings);
-        var isInIndex = false;
-        while (xml.Read() && pages.Count + sitemaps.Count < MostAddresses)
+        var (isInIndex, address, changedAt) = (false, "", (DateTimeOffset?)null);
+        try
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            while (xml.Read() && pages.Count + sitemaps.Count < MostAddresses)
             {
-                continue;
+                if (xml.NodeType != XmlNodeType.Element || xml.Prefix is "image" or "video" or "news" or "xhtml")
+                {
+                    continue;
+                }
+
+                switch (xml.LocalName)
+                {
+                    case "url" or "sitemap":
+                        Add();
+                        isInIndex = xml.LocalName == "sitemap";
+                        break;
+                    case "loc":
+                        address = TextOf(xml);
+                        break;
+                    case "lastmod":
+                        changedAt = SitemapDate.Read(TextOf(xml));
+                        break;
+                }
+            }
+        }
+        finally
+        {
+            Add(); // also the last one before a fault
+        }
+
+        void Add()
+        {
+            if (address.Length > 0)
+            {
+                (isInIndex ? sitemaps : pages).Add(new SitemapAddress(address, changedAt));
             }
 
-            isInIndex = xml.LocalName switch
-            {
-                "sitemap" => true,
-                "url" => false,
-                _ => isInIndex,
-            };
-            if (xml is { LocalName: "loc", Prefix: not ("image" or "video"), IsEmptyElement: false } && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-            {
-                (isInIndex ? sitemaps : pages).Add(xml.Value.Trim());
-            }
+            (address, changedAt) = ("", null);
         }
     }
 
-    private static void ReadLines(Stream stream, List<string> pages)
+    private static string TextOf(XmlReader xml) =>
+        !xml.IsEmptyElement && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? xml.Value.Trim() : "";
+
+    private static void ReadLines(Stream stream, List<SitemapAddress> pages)
     {
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line && pages.Count < MostAddresses)
         {
             if (line.AsSpan().Trim().StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
-                pages.Add(line.Trim());
+                pages.Add(new SitemapAddress(line.Trim(), ChangedAt: null));
             }
         }
     }

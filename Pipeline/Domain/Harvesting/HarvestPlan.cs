@@ -1,0 +1,29 @@
+namespace DiCoDe.Domain.Harvesting;
+
+/// <summary>What one harvest is told besides the portal's definition.</summary>
+public sealed record HarvestPlan
+{
+    /// <summary>A harvest that knows nothing of earlier ones.</summary>
+    public static HarvestPlan Fresh { get; } = new();
+
+    /// <summary>What earlier harvests left behind; <see langword="null"/> reads everything (<c>harvest --full</c>).</summary>
+    public IHarvestMemory? Memory { get; init; }
+
+    /// <summary>Names what the definition says about finding and reading ads; another text, another reading. "" when nothing is remembered.</summary>
+    public string Definition { get; init; } = "";
+
+    /// <summary>The entries that an interrupted harvest left to be read, in order.</summary>
+    public IReadOnlyList<FrontierEntry> Waiting { get; init; } = [];
+
+    /// <summary>The addresses that an interrupted harvest has dealt with.</summary>
+    public IReadOnlyList<Uri> Done { get; init; } = [];
+
+    /// <summary>When the last complete harvest began: what an address with <c>{since}</c> asks for; <see langword="null"/> when there was none.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Pages of the portal that were asked for today already, by whatever harvest: they count against its daily budget.</summary>
+    public int PagesToday { get; init; }
+
+    /// <summary>Gives the pages instead of the network, which then stays off: the archive's page for an address, or <see langword="null"/>.</summary>
+    public Func<Uri, CancellationToken, ValueTask<Page?>>? Pages { get; init; }
+}

@@ -1,0 +1,14 @@
+using DiCoDe.Domain.Harvesting;
+
+namespace DiCoDe.Scraper.Fetching;
+
+/// <summary>Gives pages that were kept earlier.</summary>
+internal sealed class ArchiveFetcher(Func<Uri, CancellationToken, ValueTask<Page?>> pages) : IPageFetcher
+{
+    public async ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel) => await pages(request.Url, cancel) switch
+    {
+        { Status: 404 or 410 } page => new FetchOutcome.Gone(page.Status),
+        { } page => new FetchOutcome.Fetched(page),
+        null => new FetchOutcome.Refused("no está en el archivo"),
+    };
+}

@@ -1,0 +1,42 @@
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Fetching;
+
+namespace DiCoDe.Scraper.Harvesting;
+
+/// <summary>Whether the listings of a harvest were read to their end: only then does a missing ad mean anything.</summary>
+internal sealed class Listings
+{
+    private bool _isStarted;
+    private bool _isBroken;
+    private PageVisit? _lastMiss;
+
+    /// <summary>Whether every listing, sitemap and feed came and was read.</summary>
+    public bool AreComplete => _isStarted && !_isBroken;
+
+    public void Begin(DiscoveryRules rules, bool isContinued)
+    {
+        _isStarted = isContinued;
+
+        // What asks for the latest ads only lists only these.
+        _isBroken = rules.Start.Any(StartPages.AsksForLatest);
+    }
+
+    public void Note(FrontierEntry entry, FetchOutcome outcome, PageVisit visit)
+    {
+        if (entry.Kind == PageKind.Ad)
+        {
+            return;
+        }
+
+        var isRead = outcome is FetchOutcome.Fetched or FetchOutcome.NotModified;
+        _isStarted |= isRead;
+        _isBroken |= !isRead || visit.NoAds.Count > 0;
+        _lastMiss = isRead ? _lastMiss : visit;
+    }
+
+    /// <summary>Why nothing could be read at all, or <see langword="null"/>.</summary>
+    public HarvestStep.Stopped? Problem() => !_isStarted && _lastMiss is { } miss
+        ? new HarvestStep.Stopped($"No se pudo leer ninguna página de inicio; {miss.Entry.Url}: {miss.Reason}.")
+        : null;
+}

@@ -1,0 +1,55 @@
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+
+namespace DiCoDe.Scraper.Harvesting;
+
+/// <summary>Decides what of a portal needs reading, by what earlier harvests remember of it. Without memory everything does.</summary>
+internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, TimeProvider clock)
+{
+    /// <summary>So many ads are looked at again in one harvest; the others wait for the next.</summary>
+    private const int MostLookedAgain = 5_000;
+
+    private readonly DateTimeOffset _readBefore = clock.GetUtcNow() - portal.Fetch.LookAgain;
+
+    /// <summary>Which pages need reading. A known, open ad does when its page was never read, was read too long ago, or has changed since.</summary>
+    public async ValueTask<IReadOnlyList<Weighed>> WeighAsync(IReadOnlyList<FrontierEntry> entries, CancellationToken cancel)
+    {
+        if (plan.Memory is null || entries.Count == 0)
+        {
+            return [.. entries.Select(entry => new Weighed(entry, NeedsReading: true))];
+        }
+
+        var known = await plan.Memory.KnownAdsAsync(portal.Id, entries, cancel);
+        return [.. entries.Select((entry, at) => Weigh(entry, known[at]))];
+    }
+
+    /// <summary>What is remembered of a page that was read before in the same way, where "unchanged" tells everything; else <see langword="null"/>.</summary>
+    public async ValueTask<PageMark?> MarkOfAsync(FrontierEntry entry, CancellationToken cancel)
+    {
+        if (plan.Memory is null || entry.Body.Length > 0 || entry is { Kind: PageKind.Listing } or { Kind: PageKind.Ad, IsKnown: false })
+        {
+            return null;
+        }
+
+        var mark = await plan.Memory.MarkOfAsync(portal.Id, entry.Url, cancel);
+        return mark is { LeadsOn: false } && mark.Definition == plan.Definition ? mark : null;
+    }
+
+    /// <summary>Open ads that are due for another look.</summary>
+    public async ValueTask<IReadOnlyList<FrontierEntry>> DueAsync(CancellationToken cancel) => plan.Memory is null
+        ? []
+        : [.. (await plan.Memory.DueAsync(portal.Id, _readBefore, MostLookedAgain, cancel))
+            .Where(ad => ad.Page is not null)
+            .Select(ad => new FrontierEntry(ad.Page!, PageKind.Ad) { AdKey = ad.Key, IsKnown = true })];
+
+    private Weighed Weigh(FrontierEntry entry, KnownAd? known)
+    {
+        if (entry.Kind != PageKind.Ad || known is null)
+        {
+            return new(entry, NeedsReading: true);
+        }
+
+        var isRead = known is { IsOpen: true, ReadAt: { } readAt } && readAt > _readBefore && !(entry.ChangedAt > readAt);
+        return new(entry with { AdKey = known.Key, IsKnown = true }, NeedsReading: !isRead);
+    }
+}
