@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 
@@ -25,6 +26,16 @@ internal static class Some
         SeenAt = Moment,
         SeenOn = new DateOnly(2026, 11, 15),
         ContentHash = $"hash-{key}-{title}-{text}",
+    };
+
+    public static Page Page(Uri url, string body = "") => new()
+    {
+        Url = url,
+        FinalUrl = url,
+        Status = 200,
+        ContentType = "text/html; charset=utf-8",
+        Body = System.Text.Encoding.UTF8.GetBytes(body),
+        FetchedAt = Moment,
     };
 
     public static ScrapedAd Scraped(string key = "1", params (AdField Field, string Text)[] fields) => new()

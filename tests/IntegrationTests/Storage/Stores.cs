@@ -7,4 +7,4 @@ using DiCoDe.Domain.Taxonomies;
 namespace DiCoDe.IntegrationTests.Storage;
 
 /// <summary>The parts of one store, whatever its engine.</summary>
-public sealed record Stores(IAdStore Ads, IRunStore Runs, ITaxonomyStore Taxonomies, IMentionStore Mentions, IDemandSource Demand);
+public sealed record Stores(IAdStore Ads, IRunStore Runs, ITaxonomyStore Taxonomies, IMentionStore Mentions, IDemandSource Demand, IHarvestStore Harvests);

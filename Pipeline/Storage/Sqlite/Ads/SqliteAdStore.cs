@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Storage.Sqlite.Engine;
+using DiCoDe.Storage.Sqlite.Harvests;
 
 using Microsoft.Data.Sqlite;
 
@@ -34,9 +35,15 @@ internal sealed class SqliteAdStore(Database database) : IAdStore
     {
         using var find = new Statement(transaction, AdRow.Select + "WHERE portal.key = @1 AND ad.key = @2", 2);
         using var count = new Statement(transaction, "SELECT COUNT(*) FROM sighting WHERE ad_id = @1", 1);
+        using var closed = new Statement(transaction, "SELECT closed_on, closed_how FROM ad_state WHERE ad_id = @1 AND closed_on <> ''", 1);
         using var row = find.Read(id.Portal.Value, id.Key);
-        return row.Read()
-            ? new StoredAd(AdRow.Read(row), AdRow.FirstSeen(row), AdRow.LastSeen(row), (int)count.Number(AdRow.Number(row)))
-            : null;
+        if (!row.Read())
+        {
+            return null;
+        }
+
+        var ad = new StoredAd(AdRow.Read(row), AdRow.FirstSeen(row), AdRow.LastSeen(row), (int)count.Number(AdRow.Number(row)));
+        using var state = closed.Read(AdRow.Number(row));
+        return state.Read() ? ad with { ClosedOn = Iso.Day(state.GetString(0)), ClosedHow = HarvestCodes.How(state.GetString(1)) } : ad;
     }
 }
