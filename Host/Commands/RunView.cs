@@ -12,16 +12,20 @@ internal sealed record RunView(
     string Observed,
     int Pages,
     int PagesMissed,
+    int PagesGone,
+    int PagesUnchanged,
     int AdsFound,
     int AdsNew,
     int AdsChanged,
     int AdsSeenAgain,
+    int AdsSighted,
+    int AdsClosed,
     int AdsRejected,
     int PersonalDataRemoved,
     long Bytes,
     string Reason)
 {
-    public static IReadOnlyList<string> Heads { get; } = ["portal", "estado", "páginas", "sin leer", "anuncios", "nuevos", "cambiados", "vistos otra vez", "rechazados", "datos personales quitados"];
+    public static IReadOnlyList<string> Heads { get; } = ["portal", "estado", "páginas", "sin leer", "anuncios leídos", "nuevos", "cambiados", "iguales", "ya conocidos", "cerrados", "rechazados", "datos personales quitados"];
 
     public static RunView Of(Run run) => new(
         run.Portal.Value,
@@ -30,10 +34,14 @@ internal sealed record RunView(
         run.ObservedAt.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture),
         run.Counts.Pages,
         run.Counts.PagesMissed,
+        run.Counts.PagesGone,
+        run.Counts.PagesUnchanged,
         run.Counts.AdsFound,
         run.Counts.AdsNew,
         run.Counts.AdsChanged,
         run.Counts.AdsSeenAgain + run.Counts.AdsRepeated,
+        run.Counts.AdsSighted,
+        run.Counts.AdsClosed,
         run.Counts.AdsRejected,
         run.Counts.PersonalDataRemoved,
         run.Counts.Bytes,
@@ -53,7 +61,7 @@ internal sealed record RunView(
     [
         Portal,
         Say(State),
-        .. new long[] { Pages, PagesMissed, AdsFound, AdsNew, AdsChanged, AdsSeenAgain, AdsRejected, PersonalDataRemoved }
+        .. new long[] { Pages, PagesMissed, AdsFound, AdsNew, AdsChanged, AdsSeenAgain, AdsSighted, AdsClosed, AdsRejected, PersonalDataRemoved }
             .Select(number => number.ToString("N0", CultureInfo.InvariantCulture)),
     ];
 }

@@ -37,6 +37,7 @@ internal static class PortalFile
             Enabled = file.Flag("enabled", otherwise: false),
             IsDemo = file.Flag("demo", otherwise: false),
             Fetch = ReadFetch(file.OptionalSection("fetch")),
+            Bands = ReadBands(file.OptionalSection("bands")),
             Discovery = ReadDiscovery(file.Section("discovery")),
             Extraction = ReadExtraction(file.Section("extraction")),
         };
@@ -89,6 +90,30 @@ internal static class PortalFile
         };
         section.RefuseTheRest();
         return rules;
+    }
+
+    private static HarvestBands ReadBands(YamlSection? section)
+    {
+        if (section is null)
+        {
+            return new HarvestBands();
+        }
+
+        var (least, most) = section.Range("ads");
+        var fill = new Dictionary<AdField, double>();
+        if (section.OptionalSection("fields") is { } fields)
+        {
+            foreach (var field in Enum.GetValues<AdField>().Where(field => fields.Has(field.Name())))
+            {
+                fill[field] = fields.Share(field.Name(), otherwise: 0);
+            }
+
+            fields.RefuseTheRest();
+        }
+
+        var bands = new HarvestBands { LeastAds = least, MostAds = most, MostErrors = section.Share("errors", new HarvestBands().MostErrors), LeastFill = fill };
+        section.RefuseTheRest();
+        return bands;
     }
 
     private static DiscoveryRules ReadDiscovery(YamlSection section)

@@ -61,7 +61,8 @@ internal sealed class PortalHarvest(IPortalReader reader, VisitIntake intake, IR
 
     private async Task<HarvestPlan> PlanAsync(PortalDefinition portal, InterruptedHarvest? left, bool isFull, CancellationToken cancel) => new()
     {
-        Memory = isFull ? null : harvests,
+        Memory = harvests,
+        IsFull = isFull,
         Definition = DefinitionText.HashOf(portal),
         Waiting = left?.Waiting ?? [],
         Done = left?.Done ?? [],

@@ -6,10 +6,10 @@ namespace DiCoDe.Scraper.Harvesting;
 /// <summary>Decides what of a portal needs reading, by what earlier harvests remember of it. Without memory everything does.</summary>
 internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, TimeProvider clock)
 {
-    /// <summary>So many ads are looked at again in one harvest; the others wait for the next.</summary>
+    /// <summary>So many ads are looked at again in one usual harvest; the others wait for the next.</summary>
     private const int MostLookedAgain = 5_000;
 
-    private readonly DateTimeOffset _readBefore = clock.GetUtcNow() - portal.Fetch.LookAgain;
+    private readonly DateTimeOffset _readBefore = clock.GetUtcNow() - (plan.IsFull ? TimeSpan.Zero : portal.Fetch.LookAgain);
 
     /// <summary>Which pages need reading. A known, open ad does when its page was never read, was read too long ago, or has changed since.</summary>
     public async ValueTask<IReadOnlyList<Weighed>> WeighAsync(IReadOnlyList<FrontierEntry> entries, CancellationToken cancel)
@@ -26,19 +26,19 @@ internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, Ti
     /// <summary>What is remembered of a page that was read before in the same way, where "unchanged" tells everything; else <see langword="null"/>.</summary>
     public async ValueTask<PageMark?> MarkOfAsync(FrontierEntry entry, CancellationToken cancel)
     {
-        if (plan.Memory is null || entry.Body.Length > 0 || entry is { Kind: PageKind.Listing } or { Kind: PageKind.Ad, IsKnown: false })
+        if (plan is { Memory: null } or { IsFull: true } || entry.Body.Length > 0 || entry is { Kind: PageKind.Listing } or { Kind: PageKind.Ad, IsKnown: false })
         {
             return null;
         }
 
-        var mark = await plan.Memory.MarkOfAsync(portal.Id, entry.Url, cancel);
+        var mark = await plan.Memory!.MarkOfAsync(portal.Id, entry.Url, cancel);
         return mark is { LeadsOn: false } && mark.Definition == plan.Definition ? mark : null;
     }
 
     /// <summary>Open ads that are due for another look.</summary>
     public async ValueTask<IReadOnlyList<FrontierEntry>> DueAsync(CancellationToken cancel) => plan.Memory is null
         ? []
-        : [.. (await plan.Memory.DueAsync(portal.Id, _readBefore, MostLookedAgain, cancel))
+        : [.. (await plan.Memory.DueAsync(portal.Id, _readBefore, plan.IsFull ? int.MaxValue : MostLookedAgain, cancel))
             .Where(ad => ad.Page is not null)
             .Select(ad => new FrontierEntry(ad.Page!, PageKind.Ad) { AdKey = ad.Key, IsKnown = true })];
 
@@ -49,7 +49,7 @@ internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, Ti
             return new(entry, NeedsReading: true);
         }
 
-        var isRead = known is { IsOpen: true, ReadAt: { } readAt } && readAt > _readBefore && !(entry.ChangedAt > readAt);
+        var isRead = !plan.IsFull && known is { IsOpen: true, ReadAt: { } readAt } && readAt > _readBefore && !(entry.ChangedAt > readAt);
         return new(entry with { AdKey = known.Key, IsKnown = true }, NeedsReading: !isRead);
     }
 }

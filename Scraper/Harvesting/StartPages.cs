@@ -26,7 +26,7 @@ internal static class StartPages
             return start;
         }
 
-        var since = (plan.Memory is null ? null : plan.Since) ?? Ever;
+        var since = (plan.IsFull ? null : plan.Since) ?? Ever;
         var moment = Uri.EscapeDataString(since.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
         return new Uri(start.GetLeftPart(UriPartial.Path) + start.Query.Replace("%7Bsince%7D", moment, StringComparison.OrdinalIgnoreCase).Replace(Since, moment, StringComparison.Ordinal));
     }

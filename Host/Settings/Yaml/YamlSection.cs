@@ -65,6 +65,36 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         return span >= least ? span : throw Error(key, $"«{Text(key)}» no es un tiempo de {least.TotalSeconds} s a {most.TotalSeconds} s.", "Ejemplos: 500ms, 5s, 2m, 1h, 7d.");
     }
 
+    /// <summary>A share written as "95%" or "0.95".</summary>
+    public double Share(string key, double otherwise)
+    {
+        if (!Has(key))
+        {
+            return otherwise;
+        }
+
+        var text = Text(key);
+        var isPercent = text.EndsWith('%');
+        return double.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= (isPercent ? 100 : 1)
+            ? number / (isPercent ? 100 : 1)
+            : throw Error(key, $"«{text}» no es una proporción.", "Ejemplos: 95%, 0.95.");
+    }
+
+    /// <summary>A range of whole numbers written as "100..5000", "100.." or "..5000"; an end that is not written is <see langword="null"/>.</summary>
+    public (int? Least, int? Most) Range(string key)
+    {
+        if (!Has(key))
+        {
+            return (null, null);
+        }
+
+        var match = RangeForm.Match(Text(key));
+        var (least, most) = (End("least"), End("most"));
+        return match.Success && !(least > most) ? (least, most) : throw Error(key, $"«{Text(key)}» no es un intervalo.", "Ejemplos: 100..5000, 100..");
+
+        int? End(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    }
+
     public T OneOf<T>(string key, T? otherwise = null)
         where T : struct, Enum
     {
@@ -169,6 +199,9 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         _known.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
     }
+
+    [GeneratedRegex(@"\A(?<least>\d{1,9})?\s*\.\.\s*(?<most>\d{1,9})?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RangeForm { get; }
 
     [GeneratedRegex(@"\A(?<number>\d+(\.\d+)?)\s*(?<unit>ms|s|m|h|d)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DurationForm { get; }

@@ -6,8 +6,11 @@ public sealed record HarvestPlan
     /// <summary>A harvest that knows nothing of earlier ones.</summary>
     public static HarvestPlan Fresh { get; } = new();
 
-    /// <summary>What earlier harvests left behind; <see langword="null"/> reads everything (<c>harvest --full</c>).</summary>
+    /// <summary>What earlier harvests left behind; <see langword="null"/> when nothing is to be remembered.</summary>
     public IHarvestMemory? Memory { get; init; }
+
+    /// <summary>Whether every page is read again, whatever is remembered of it (<c>harvest --full</c>).</summary>
+    public bool IsFull { get; init; }
 
     /// <summary>Names what the definition says about finding and reading ads; another text, another reading. "" when nothing is remembered.</summary>
     public string Definition { get; init; } = "";
