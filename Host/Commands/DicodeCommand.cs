@@ -21,6 +21,7 @@ internal static class DicodeCommand
             TraceCommand.Create(shared),
             VerifyCommand.Create(shared),
             ServeCommand.Create(shared),
+            BenchCommand.Create(shared),
         };
         shared.AddTo(root);
         return root;

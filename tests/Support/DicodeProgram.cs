@@ -17,6 +17,8 @@ internal sealed partial class DicodeProgram : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Runs the program to its end, at most five minutes.</summary>
     public static async Task<ProgramResult> RunAsync(IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {

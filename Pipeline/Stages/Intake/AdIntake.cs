@@ -19,7 +19,7 @@ public sealed class AdIntake(IAdStore store, TimeProvider clock)
     public async IAsyncEnumerable<TakenAd> TakeAsync(
         RunId run, PortalIdentity portal, IAsyncEnumerable<ScrapedAd> ads, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        await foreach (var batch in ads.Select(ad => AdCleaner.Clean(ad, portal)).InBatchesAsync(full => full.Count == BatchSize, LongestWait, clock, cancel))
+        await foreach (var batch in ads.Select(ad => AdCleaner.Clean(ad, portal)).InBatchesAsync(full => full.Count == BatchSize, LongestWait, startsFull: false, clock, cancel))
         {
             foreach (var taken in await SaveAsync(run, batch.Items, batch.Sparing(cancel)))
             {

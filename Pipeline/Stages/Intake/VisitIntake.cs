@@ -12,14 +12,14 @@ public sealed class VisitIntake(IHarvestStore store, TimeProvider clock)
 {
     private const int MostAds = 200;
     private const int MostVisits = 500;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(200);
 
     /// <summary>What each batch added to the run's numbers, told after it is stored. When the reading fails or is cancelled, what was read is stored and
     /// told first; then the failure goes on to the caller.</summary>
     public async IAsyncEnumerable<RunCounts> TakeAsync(
         RunId run, PortalIdentity portal, string definition, IAsyncEnumerable<PageVisit> visits, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        await foreach (var batch in visits.Select(visit => Settle(visit, portal)).InBatchesAsync(IsFull, LongestWait, clock, cancel))
+        await foreach (var batch in visits.Select(visit => Settle(visit, portal)).InBatchesAsync(IsFull, LongestWait, startsFull: true, clock, cancel))
         {
             yield return await store.SaveAsync(run, definition, batch.Items, batch.Sparing(cancel));
         }
