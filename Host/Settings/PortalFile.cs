@@ -169,6 +169,8 @@ internal static class PortalFile
         var rule = new FieldRule
         {
             Select = section.Text("select", ""),
+            Label = section.Text("label", ""),
+            Around = section.Text("around", ""),
             Attribute = section.Text("attribute", ""),
             Html = section.Flag("html", otherwise: false),
             Pattern = section.Text("pattern", ""),

@@ -13,6 +13,14 @@ internal static class Expression
         }
     }
 
+    public static IEnumerable<DefinitionProblem> Label(string field, string label)
+    {
+        if (label.Length > 0 && label.Split('|').Any(words => !words.Any(char.IsLetterOrDigit)))
+        {
+            yield return new(field, $"«{label}» no es una etiqueta: escriba las palabras que están junto al valor, separadas por | si son varias (Sueldo | Salario).");
+        }
+    }
+
     public static IEnumerable<DefinitionProblem> Pattern(string field, string pattern)
     {
         try

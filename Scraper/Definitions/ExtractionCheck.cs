@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Extraction.Selectors;
 
 namespace DiCoDe.Scraper.Definitions;
 
@@ -26,14 +27,14 @@ internal static class ExtractionCheck
 
     private static IEnumerable<DefinitionProblem> OfRule(string field, FieldRule rule)
     {
-        foreach (var problem in Expression.Selector($"{field}.select", rule.Select).Concat(Expression.Pattern($"{field}.pattern", rule.Pattern)))
+        foreach (var problem in OfExpressions(field, rule))
         {
             yield return problem;
         }
 
-        if (rule is { Value.Length: > 0 } and not { Select.Length: 0, Attribute.Length: 0, Pattern.Length: 0, Html: false })
+        if (rule.Value.Length > 0 && rule != new FieldRule { Value = rule.Value })
         {
-            yield return new($"{field}.value", "un valor fijo va solo, sin select, attribute, html ni pattern.");
+            yield return new($"{field}.value", "un valor fijo va solo, sin select, label, attribute, html, pattern, page ni around.");
         }
 
         if (rule is { Attribute.Length: > 0, Html: true })
@@ -41,11 +42,29 @@ internal static class ExtractionCheck
             yield return new($"{field}.html", "se toma el atributo o el HTML, no los dos.");
         }
 
+        if (rule is { Label.Length: > 0, Attribute.Length: > 0 })
+        {
+            yield return new($"{field}.attribute", "junto a una etiqueta (label) se toma el texto o el HTML, no un atributo.");
+        }
+
+        if (rule is { Around.Length: > 0, Page: true })
+        {
+            yield return new($"{field}.around", "se busca alrededor de la tarjeta o en toda la página (page), no las dos cosas.");
+        }
+
         if (rule == new FieldRule())
         {
-            yield return new(field, "la regla está vacía: diga select, attribute, pattern o value.");
+            yield return new(field, "la regla está vacía: diga select, label, attribute, pattern o value.");
         }
     }
+
+    private static IEnumerable<DefinitionProblem> OfExpressions(string field, FieldRule rule) =>
+    [
+        .. Expression.Selector($"{field}.select", rule.Select),
+        .. Expression.Selector($"{field}.around", rule.Around),
+        .. Expression.Pattern($"{field}.pattern", rule.Pattern.Replace(FieldReader.Key, "0", StringComparison.Ordinal)),
+        .. Expression.Label($"{field}.label", rule.Label),
+    ];
 
     private static string NameOf(AdField field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
 }

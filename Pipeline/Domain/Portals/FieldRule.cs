@@ -6,6 +6,17 @@ public sealed record FieldRule
     /// <summary>CSS selector of the element, within the ad's card or the page; "" means the card or page itself.</summary>
     public string Select { get; init; } = "";
 
+    /// <summary>
+    /// The words beside which the value stands ("Sueldo | Salario", any of them), whatever their case and accents; "" takes the element itself. The value is
+    /// what follows them: the rest of the text after a colon, the dd of a dt, the next cell of a row, the part under a heading, or the next sibling.
+    /// </summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>
+    /// CSS selector of the nearest element around the card in which the element is looked for, for what a page says once of several ads; "" looks in the card.
+    /// </summary>
+    public string Around { get; init; } = "";
+
     /// <summary>The attribute to take; "" takes the text.</summary>
     public string Attribute { get; init; } = "";
 

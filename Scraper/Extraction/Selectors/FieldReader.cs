@@ -10,9 +10,11 @@ namespace DiCoDe.Scraper.Extraction.Selectors;
 internal sealed class FieldReader(FieldRule rule)
 {
     /// <summary>Stands for the ad's key in the pattern of a rule that looks in the whole page.</summary>
-    private const string Key = "{key}";
+    public const string Key = "{key}";
 
     private readonly Selector? _selector = rule.Select.Length == 0 ? null : Selector.Parse(rule.Select);
+    private readonly Selector? _around = rule.Around.Length == 0 ? null : Selector.Parse(rule.Around);
+    private readonly Label? _label = rule.Label.Length == 0 ? null : new Label(rule.Label);
     private readonly Regex? _pattern = rule.Pattern.Length == 0 ? null : UserPattern.Parse(rule.Pattern);
     private readonly bool _isByKey = rule.Page && rule.Pattern.Contains(Key, StringComparison.Ordinal);
 
@@ -27,16 +29,18 @@ internal sealed class FieldReader(FieldRule rule)
             return rule.Value;
         }
 
-        if (_isByKey && key.Length == 0)
+        if ((_isByKey && key.Length == 0) || ScopeOf(card, page) is not { } scope)
         {
             return "";
         }
 
-        var scope = rule.Page ? page : card;
         var pattern = _isByKey ? UserPattern.Parse(rule.Pattern.Replace(Key, Regex.Escape(key), StringComparison.Ordinal)) : _pattern;
         var elements = _selector is null ? [scope] : _selector.AllIn(scope);
-        return elements.Select(element => ReadOne(element, pattern)).FirstOrDefault(value => value.Length > 0) ?? "";
+        var values = _label is null ? elements : elements.SelectMany(_label.ValuesIn);
+        return values.Select(value => ReadOne(value, pattern)).FirstOrDefault(text => text.Length > 0) ?? "";
     }
+
+    private IElement? ScopeOf(IElement card, IElement page) => _around is null ? rule.Page ? page : card : _around.Around(card);
 
     private string ReadOne(IElement element, Regex? pattern)
     {

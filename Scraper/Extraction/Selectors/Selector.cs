@@ -32,5 +32,19 @@ internal sealed class Selector
     /// <summary>The elements inside that fit, in document order.</summary>
     public IEnumerable<IElement> AllIn(IElement element) => element.ChildNodes.QuerySelectorAll(_selector);
 
+    /// <summary>The element itself or the nearest one around it that fits.</summary>
+    public IElement? Around(IElement element)
+    {
+        for (var each = element; each is not null; each = each.ParentElement)
+        {
+            if (_selector.Match(each, scope: null))
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
     public IElement? FirstIn(IElement element) => element.ChildNodes.QuerySelector(_selector);
 }
