@@ -171,6 +171,7 @@ internal static class PortalFile
             Select = section.Text("select", ""),
             Label = section.Text("label", ""),
             Around = section.Text("around", ""),
+            Next = section.Number("next", 0, 20, otherwise: 0),
             Attribute = section.Text("attribute", ""),
             Html = section.Flag("html", otherwise: false),
             Pattern = section.Text("pattern", ""),

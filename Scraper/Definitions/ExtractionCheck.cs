@@ -34,7 +34,7 @@ internal static class ExtractionCheck
 
         if (rule.Value.Length > 0 && rule != new FieldRule { Value = rule.Value })
         {
-            yield return new($"{field}.value", "un valor fijo va solo, sin select, label, attribute, html, pattern, page ni around.");
+            yield return new($"{field}.value", "un valor fijo va solo, sin select, label, attribute, html, pattern, page, around ni next.");
         }
 
         if (rule is { Attribute.Length: > 0, Html: true })
@@ -47,9 +47,14 @@ internal static class ExtractionCheck
             yield return new($"{field}.attribute", "junto a una etiqueta (label) se toma el texto o el HTML, no un atributo.");
         }
 
-        if (rule is { Around.Length: > 0, Page: true })
+        if (rule is { Page: true } and not { Around.Length: 0, Next: 0 })
         {
-            yield return new($"{field}.around", "se busca alrededor de la tarjeta o en toda la página (page), no las dos cosas.");
+            yield return new($"{field}.page", "se busca en toda la página (page) o junto a la tarjeta (around, next), no las dos cosas.");
+        }
+
+        if (rule.Next is < 0 or > 20)
+        {
+            yield return new($"{field}.next", "tiene que estar entre 0 y 20.");
         }
 
         if (rule == new FieldRule())

@@ -17,6 +17,9 @@ public sealed record FieldRule
     /// </summary>
     public string Around { get; init; } = "";
 
+    /// <summary>How many siblings after the card the element is looked for, 0 to 20: for tables that write one ad in several rows. Default 0, the card itself.</summary>
+    public int Next { get; init; }
+
     /// <summary>The attribute to take; "" takes the text.</summary>
     public string Attribute { get; init; } = "";
 

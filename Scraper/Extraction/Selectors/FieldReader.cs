@@ -40,7 +40,16 @@ internal sealed class FieldReader(FieldRule rule)
         return values.Select(value => ReadOne(value, pattern)).FirstOrDefault(text => text.Length > 0) ?? "";
     }
 
-    private IElement? ScopeOf(IElement card, IElement page) => _around is null ? rule.Page ? page : card : _around.Around(card);
+    private IElement? ScopeOf(IElement card, IElement page)
+    {
+        var scope = rule.Page ? page : _around is null ? card : _around.Around(card);
+        for (var step = 0; step < rule.Next; step++)
+        {
+            scope = scope?.NextElementSibling;
+        }
+
+        return scope;
+    }
 
     private string ReadOne(IElement element, Regex? pattern)
     {
