@@ -24,8 +24,7 @@ internal static class BesideLabel
         box.Append(scope.Owner.CreateTextNode(rest.Length > 0 ? $"{rest} " : ""));
         box.Append([.. value.Select(node => node.Clone())]);
         TrimColon(box);
-        // Words that end in a colon are the next label: this one has no value.
-        return ElementText.Of(box) is { Length: > 0 } words && words[^1] != ':' ? box : null;
+        return IsLabel(box) || VisibleText.IsBlank(box) ? null : box;
     }
 
     private static IEnumerable<INode> Beside(INode label, IEnumerable<INode> following)
@@ -42,14 +41,14 @@ internal static class BesideLabel
         };
     }
 
-    /// <summary>The nodes up to the end of the line, or to the next element like the label.</summary>
+    /// <summary>The nodes up to the end of the line, to the next element like the label, or to another label.</summary>
     private static List<INode> Line(IEnumerable<INode> nodes, string label)
     {
         List<INode> line = [];
         foreach (var node in nodes)
         {
             var name = (node as IElement)?.LocalName ?? "";
-            if (name == "br" || Blocks.Contains(name) || (line.Count > 0 && name.Length > 0 && name == label))
+            if (name == "br" || Blocks.Contains(name) || (line.Count > 0 && name.Length > 0 && name == label) || IsLabel(node))
             {
                 break;
             }
@@ -73,6 +72,9 @@ internal static class BesideLabel
     }
 
     private static IEnumerable<INode> Following(INode label) => label.Parent?.ChildNodes.SkipWhile(node => node != label).Skip(1) ?? [];
+
+    // Words of their own that end in a colon.
+    private static bool IsLabel(INode node) => node is IElement && VisibleText.In(node).LastOrDefault()?.Data.TrimEnd() is [.., ':'];
 
     private static bool IsHeading(INode node, char atMost) => node is IElement { LocalName: ['h', >= '1' and <= '6'] name } && name[1] <= atMost;
 

@@ -28,6 +28,7 @@ public class PortalFileTests
             title: h1
             description: { select: .texto, html: true }
             pay:
+              - { around: .tarjeta, next: 1, label: Sueldo | Salario }
               - .sueldo
               - { select: .detalle, pattern: '\$[\d,.]+' }
         """;
@@ -49,7 +50,8 @@ public class PortalFileTests
             Assert.That(portal.Permission, Is.EqualTo(PermissionStatus.Unknown));
             Assert.That(portal.Enabled, Is.False);
             Assert.That(portal.Extraction.Fields[AdField.Title].Single().Select, Is.EqualTo("h1"));
-            Assert.That(portal.Extraction.Fields[AdField.Pay], Has.Count.EqualTo(2));
+            Assert.That(portal.Extraction.Fields[AdField.Pay], Has.Count.EqualTo(3));
+            Assert.That(portal.Extraction.Fields[AdField.Pay][0], Is.EqualTo(new FieldRule { Around = ".tarjeta", Next = 1, Label = "Sueldo | Salario" }));
             Assert.That(portal.Extraction.Fields[AdField.Description].Single().Html, Is.True);
         });
     }
@@ -62,6 +64,8 @@ public class PortalFileTests
     [TestCase("name: Portal Ejemplo", "nombre: Portal Ejemplo", 1, "name")]
     [TestCase("ad_link: a.empleo", "ad_links: a.empleo", 10, "ad_links", Description = "a misspelled key is no default")]
     [TestCase("id: ejemplo", "id: otro", 1, "nombre del archivo")]
+    [TestCase("next: 1", "next: 99", 17, "next")]
+    [TestCase("label: Sueldo | Salario", "label: ' | '", 17, "etiqueta", Description = "a label without words")]
     [TestCase("title: h1", "title: 'h1[['", 14, "extraction.fields.title", Description = "a selector that cannot be parsed")]
     public void A_mistake_is_named_with_its_line(string right, string wrong, int line, string says)
     {

@@ -54,6 +54,12 @@ public class PortalDefinitionCheckTests
         yield return Case(WithRule(new FieldRule { Select = "p", Pattern = "*" }), "extraction.fields.valid_through[0].pattern");
         yield return Case(WithRule(new FieldRule { Select = "p", Value = "MX" }), "extraction.fields.valid_through[0].value");
         yield return Case(WithRule(new FieldRule { Select = "p", Attribute = "id", Html = true }), "extraction.fields.valid_through[0].html");
+        yield return Case(WithRule(new FieldRule { Label = "Cierra | " }), "extraction.fields.valid_through[0].label");
+        yield return Case(WithRule(new FieldRule { Label = "Cierra", Attribute = "id" }), "extraction.fields.valid_through[0].attribute");
+        yield return Case(WithRule(new FieldRule { Label = "Cierra", Value = "hoy" }), "extraction.fields.valid_through[0].value");
+        yield return Case(WithRule(new FieldRule { Select = "p", Around = "a[" }), "extraction.fields.valid_through[0].around");
+        yield return Case(WithRule(new FieldRule { Select = "p", Around = "a", Page = true }), "extraction.fields.valid_through[0].page");
+        yield return Case(WithRule(new FieldRule { Select = "p", Next = 21 }), "extraction.fields.valid_through[0].next");
         yield return Case(WithRule(new FieldRule()), "extraction.fields.valid_through[0]");
 
         static TestCaseData Case(PortalDefinition portal, string field) => new TestCaseData(portal, field).SetArgDisplayNames(field);

@@ -40,6 +40,28 @@ public class FieldReaderTests
         Assert.That(Read(new FieldRule { Page = true, Select = "script", Pattern = "\"id\":\"{key}\",\"when\":\"([^\"]+)\"" }, key), Is.EqualTo(text));
 
     [Test]
+    public void What_a_page_says_once_around_several_cards()
+    {
+        const string Groups = "<section><h2>Uno</h2><article>a</article></section><section><h2>Dos</h2><article>b</article><article id=c>c</article></section>";
+
+        Assert.That(ReadFrom("#c", Groups, new FieldRule { Around = "section", Select = "h2" }), Is.EqualTo("Dos"));
+    }
+
+    [Test]
+    public void Nothing_of_other_ads_cards_when_the_ad_is_no_card() =>
+        Assert.That(ReadFrom("main", "<main><article><h2>Otro</h2></article></main>", new FieldRule { Around = "article", Select = "h2" }), Is.Empty);
+
+    [Test]
+    public void The_card_itself_is_the_nearest_around() =>
+        Assert.That(ReadFrom("article", "<article><h2>Este</h2></article>", new FieldRule { Around = "article", Select = "h2" }), Is.EqualTo("Este"));
+
+    [TestCase(1, "Puebla")]
+    [TestCase(2, "$9,000")]
+    [TestCase(3, "", Description = "there are only three rows")]
+    public void What_stands_in_a_later_row(int next, string text) => Assert.That(
+        ReadFrom("tr", "<table><tr><td>Chofer</td></tr><tr><td>Puebla</td></tr><tr><td>$9,000</td></tr></table>", new FieldRule { Next = next, Select = "td" }), Is.EqualTo(text));
+
+    [Test]
     public void Nothing_when_nothing_fits() => Assert.That(Read(new FieldRule { Select = ".sueldo" }), Is.Empty);
 
     [Test]
@@ -54,5 +76,11 @@ public class FieldReaderTests
     {
         using var page = Pages.Document(Html);
         return new FieldReader(rule).Read(Selector.Parse("body").FirstIn(page.Root)!, page.Root, key);
+    }
+
+    private static string ReadFrom(string card, string html, FieldRule rule)
+    {
+        using var page = Pages.Document($"<body>{html}</body>");
+        return new FieldReader(rule).Read(Selector.Parse(card).FirstIn(page.Root)!, page.Root, "");
     }
 }
