@@ -2,10 +2,10 @@ using AngleSharp.Dom;
 
 namespace DiCoDe.Scraper.Extraction.Selectors;
 
-/// <summary>The pieces of text that a reader of a page sees.</summary>
+/// <summary>The pieces of text that a reader of a page sees as its text: no menu, no button.</summary>
 internal static class VisibleText
 {
-    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "head" };
+    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal) { "script", "style", "noscript", "template", "svg", "head", "nav", "select", "button" };
 
     /// <summary>The text nodes inside that are not blank, in document order.</summary>
     public static IEnumerable<IText> In(INode scope)

@@ -59,19 +59,17 @@ public class ListingTests
     [TestCase("computrabajo-pe", "computrabajo-pe-2026/search-lima.html", "article h2 a")]
     [TestCase("indeed-mx", "indeed-mx-2026/indeed_page_example.html", "h2.jobTitle")]
     [TestCase("indeed-us", "indeed-us-2019/nodejs-atlanta.html", "h2.title a")]
-    [TestCase("convocatorias-pe", "convocatorias.pe/index.html", "article h3")]
+    [TestCase("convocatorias-pe", "convocatorias.pe/index.html", "main article h3")]
     [TestCase("monster-us-2020", "monster-us-2020/section-cards.html", "header h2")]
-    [TestCase("wellfound", "wellfound/wellfound-page-1.html", "a[href*='/jobs/']")]
+    [TestCase("wellfound", "wellfound/wellfound-page-1.html", "div > div > div > a[href^='/jobs/']")]
     public void The_titles_are_the_headings_of_the_page_in_their_order(string portal, string path, string headings)
     {
         using var page = SavedPage.Open(portal, "/", path.Split('/'));
 
         // A long title is cut on the page ("Programador…"); the definition may find the whole.
-        var seen = page.Seen(headings).Select(text => text.TrimEnd('.', '…', ')', ' ')).Where(text => text.Length > 0).ToList();
-        var places = page.Listed.Select(ad => seen.FindIndex(heading => ad[AdField.Title].StartsWith(heading, StringComparison.Ordinal))).ToList();
-
-        Assert.That(places, Has.None.EqualTo(-1));
-        Assert.That(places.Distinct().Count(), Is.EqualTo(page.Listed.Select(ad => ad[AdField.Title]).Distinct().Count()));
+        var seen = page.Seen(headings).Select(text => text.TrimEnd('.', '…', ')', ' ')).ToList();
+        Assert.That(page.Listed.Zip(seen).Count(each => !each.First[AdField.Title].StartsWith(each.Second, StringComparison.Ordinal)), Is.Zero);
+        Assert.That(seen, Has.Count.EqualTo(page.Listed.Count));
     }
 
     [Test]

@@ -39,9 +39,14 @@ internal sealed class SavedPage : IDisposable
     /// <param name="portal">The id of the portal.</param>
     /// <param name="path">The path on the portal by which the page is read.</param>
     /// <param name="parts">Where it lies in the shared pages.</param>
-    public static SavedPage Open(string portal, string path, params string[] parts)
+    public static SavedPage Open(string portal, string path, params string[] parts) =>
+        Open(PortalFile.Read(Repository.PathOf("schedules", "portals", $"{portal}.yaml")), path, parts);
+
+    /// <summary>Opens one as a page of any portal, with the rules that an operator starts from.</summary>
+    public static SavedPage OpenByTemplate(params string[] parts) => Open(PortalFile.Read(Repository.PathOf("schedules", "plantilla.yaml")), "/empleo/1", parts);
+
+    private static SavedPage Open(PortalDefinition definition, string path, string[] parts)
     {
-        var definition = PortalFile.Read(Repository.PathOf("schedules", "portals", $"{portal}.yaml"));
         var url = new Uri(definition.Home, path);
         var page = new Page
         {

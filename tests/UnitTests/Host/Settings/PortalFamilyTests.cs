@@ -56,6 +56,15 @@ public class PortalFamilyTests
         }
     }
 
+    [Test]
+    public void The_template_can_be_read_as_it_stands_and_is_no_portal()
+    {
+        var template = PortalFile.Read(Repository.PathOf("schedules", "plantilla.yaml"));
+
+        Assert.That(template.Home.Host, Does.EndWith(".example"));
+        Assert.That(Portals.Select(portal => portal.Id), Has.None.EqualTo(template.Id));
+    }
+
     private static string RulesOf(PortalDefinition portal) => string.Join('\n', [
         portal.Extraction.Card,
         portal.Extraction.KeyPattern,

@@ -33,6 +33,7 @@ public class LabelTests
     [TestCase("<b>Sueldo:</b><br><b>Horario:</b> 8 a 5", Description = "the next label is no value")]
     [TestCase("<table><tr><th>Sueldo</th><th>Horario</th></tr><tr><td>$9,000</td><td>8 a 5</td></tr></table>", Description = "the head of a column")]
     [TestCase("<script>Sueldo: 9</script><style>Sueldo: 9</style>", Description = "nobody sees it")]
+    [TestCase("<nav><a>Sueldo</a><a>Empresas</a></nav><button>Sueldo: ver</button>", Description = "menus and buttons are no text")]
     [TestCase("<dl><dt>Sueldo</dt><dt>Horario</dt></dl>")]
     [TestCase("")]
     public void Nothing_where_no_value_stands_beside_it(string html) => Assert.That(Read(html, Pay), Is.Empty);
