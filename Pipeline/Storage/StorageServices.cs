@@ -1,9 +1,11 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite;
+using DiCoDe.Storage.Warc;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,4 +23,8 @@ public static class StorageServices
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
         .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)
         .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests);
+
+    /// <summary>The archive of raw pages, as WARC files below this folder. Nothing is made before the first file is begun.</summary>
+    public static IServiceCollection AddWarcArchive(this IServiceCollection services, string folder) => services
+        .AddSingleton<IPageArchive>(_ => new WarcPageArchive(folder));
 }

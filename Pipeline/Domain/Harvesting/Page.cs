@@ -29,4 +29,10 @@ public sealed record Page
 
     /// <summary>The robots rule that allowed it ("Allow: /", "no robots.txt"), for the record.</summary>
     public string RobotsRule { get; init; } = "";
+
+    /// <summary>The response headers as received, in order; empty for a drawn page.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Whether a browser drew it, so that the body is not what the server sent.</summary>
+    public bool IsDrawn { get; init; }
 }

@@ -1,0 +1,13 @@
+using DiCoDe.Domain.Harvesting;
+
+namespace DiCoDe.Domain.Archiving;
+
+/// <summary>Writes the pages of one life of one run. Several workers may append at once.</summary>
+public interface IPageWriter : IDisposable
+{
+    /// <summary>The file that is written.</summary>
+    string File { get; }
+
+    /// <summary>Writes a page; when it returns, the operating system has it.</summary>
+    void Append(Page page);
+}

@@ -1,0 +1,12 @@
+namespace DiCoDe.Domain.Archiving;
+
+/// <summary>The pages of one run, found by address and read one at a time.</summary>
+public interface IRunPages
+{
+    /// <summary>The addresses asked for, in the order first read.</summary>
+    IReadOnlyList<Uri> Urls { get; }
+
+    /// <summary>The page that was asked for at this address, the last one when there are several.</summary>
+    /// <returns>The page, what is wrong with it, or <see langword="null"/> when the run did not read it.</returns>
+    ArchiveRecord? Find(Uri url);
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+using DiCoDe.Domain;
+using DiCoDe.Domain.Archiving;
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Storage.Warc.Reading;
+using DiCoDe.Storage.Warc.Writing;
+
+namespace DiCoDe.Storage.Warc;
+
+/// <summary>Raw pages as WARC 1.1 files below one folder: <c>portal/year/portal-time-run7-1.warc.gz</c>.</summary>
+internal sealed class WarcPageArchive(string root) : IPageArchive
+{
+    /// <summary>How many earlier files are read for what they hold; revisits carry older bodies' places on from file to file.</summary>
+    private const int FilesRemembered = 16;
+
+    public IPageWriter Begin(ArchiveStart start)
+    {
+        var earlier = new Earlier();
+        foreach (var file in FilesOf(start.Portal.Value).TakeLast(FilesRemembered))
+        {
+            earlier.Learn(file);
+        }
+
+        return new WarcWriter(Create(start), start, earlier);
+    }
+
+    public async IAsyncEnumerable<ArchiveRecord> ReadAsync(string file, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var earlier = new EarlierBodies(Older(file));
+        var reading = new PageReading(earlier);
+        RunId? run = null;
+        foreach (var found in WarcFile.Read(file))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (found is Found.Broken broken)
+            {
+                yield return new ArchiveRecord.Damaged(file, broken.Offset, broken.Reason);
+            }
+            else if (found is Found.Whole { Record: var record })
+            {
+                run = RunOf(record)?.Run ?? run;
+                earlier.Note(record);
+                if (reading.Of(record, run) is { } page)
+                {
+                    yield return page;
+                }
+            }
+        }
+
+        await ValueTask.CompletedTask;
+    }
+
+    public IReadOnlyList<ArchivedRun> Runs() =>
+    [
+        .. Portals()
+            .SelectMany(FilesOf)
+            .Select(file => (File: file, Run: StartOf(file)))
+            .Where(start => start.Run is not null)
+            .GroupBy(start => (start.Run!.Portal, start.Run.Run))
+            .Select(lives => lives.First().Run! with { Files = [.. lives.Select(life => life.File)] })
+            .OrderBy(run => run.ObservedAt)
+            .ThenBy(run => run.Portal.Value, StringComparer.Ordinal)
+            .ThenBy(run => run.Run.Value),
+    ];
+
+    public IRunPages Open(ArchivedRun run) => new RunPages(run, Older(run.Files[0]));
+
+    private FileStream Create(ArchiveStart start)
+    {
+        var begun = start.BegunAt.UtcDateTime;
+        var folder = Path.Combine(root, start.Portal.Value, begun.ToString("yyyy", CultureInfo.InvariantCulture));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            for (var number = 1; ; number++)
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"{start.Portal}-{begun:yyyyMMdd'T'HHmmss'Z'}-run{start.Run}-{number}.warc.gz");
+                var path = Path.Combine(folder, name);
+                try
+                {
+                    return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+                }
+                catch (IOException) when (File.Exists(path))
+                {
+                    // Another life began in the same second: the next number is free.
+                }
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(folder, "no se puede crear el archivo de páginas.", "Compruebe los permisos y el espacio libre de la carpeta.", error);
+        }
+    }
+
+    private IEnumerable<string> Portals() => Directory.Exists(root)
+        ? Directory.EnumerateDirectories(root).Select(folder => Path.GetFileName(folder)).Where(PortalId.IsValid)
+        : [];
+
+    /// <summary>A portal's files in the order begun.</summary>
+    private IEnumerable<string> FilesOf(string portal) => Files(Path.Combine(root, portal));
+
+    private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.warc.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        : [];
+
+    /// <summary>The files of the same portal that were begun before this one, newest first; none when the file is not in the archive.</summary>
+    private IEnumerable<string> Older(string file)
+    {
+        var parts = Path.GetRelativePath(Path.GetFullPath(root), Path.GetFullPath(file)).Split(Path.DirectorySeparatorChar);
+        return parts.Length == 3 && PortalId.IsValid(parts[0])
+            ? FilesOf(parts[0]).Where(other => string.CompareOrdinal(Path.GetFileName(other), Path.GetFileName(file)) < 0).Reverse()
+            : [];
+    }
+
+    private static ArchivedRun? StartOf(string file) => WarcFile.Read(file).FirstOrDefault() is Found.Whole first ? RunOf(first.Record) : null;
+
+    private static ArchivedRun? RunOf(WarcRecord record)
+    {
+        if (record.Type != "warcinfo")
+        {
+            return null;
+        }
+
+        var told = Fields.Parse(Encoding.UTF8.GetString(record.Block.Span));
+        return PortalId.IsValid(told[FieldNames.Portal])
+            && long.TryParse(told[FieldNames.Run], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && DateTimeOffset.TryParse(told[FieldNames.ObservedAt], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var observed)
+                ? new ArchivedRun(new PortalId(told[FieldNames.Portal]), new RunId(number), observed.ToUniversalTime(), [record.File])
+                : null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+using DiCoDe.Domain;
+using DiCoDe.Domain.Archiving;
+using DiCoDe.Domain.Harvesting;
+
+namespace DiCoDe.Storage.Warc.Writing;
+
+/// <summary>One new file. Every record reaches the operating system before the next begins, so that a killed process loses one at most.</summary>
+internal sealed class WarcWriter : IPageWriter
+{
+    private readonly Lock _turn = new();
+    private readonly FileStream _stream;
+    private readonly Earlier _earlier;
+    private long _count;
+
+    public WarcWriter(FileStream stream, ArchiveStart start, Earlier earlier)
+    {
+        _stream = stream;
+        _earlier = earlier;
+        Write(RecordBytes.Start(start, Path.GetFileName(stream.Name)));
+    }
+
+    public string File => _stream.Name;
+
+    public void Append(Page page)
+    {
+        lock (_turn)
+        {
+            _count++;
+            Write(RecordBytes.Of(page, _earlier, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(File)}#{_count}")));
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    private void Write(byte[] record)
+    {
+        try
+        {
+            _stream.Write(record);
+            _stream.Flush();
+        }
+        catch (IOException error)
+        {
+            throw new InputException(File, "no se pudo guardar la página en el archivo de páginas.", "Compruebe el espacio libre del disco y repita la orden.", error);
+        }
+    }
+}
