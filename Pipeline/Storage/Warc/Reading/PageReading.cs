@@ -23,7 +23,7 @@ internal sealed class PageReading(EarlierBodies earlier)
             return Damaged(record, "un registro no dice bien su dirección o su fecha");
         }
 
-        if (record.Type != "revisit" && target.Scheme is not ("http" or "https"))
+        if (record.Type != "revisit" && target.Scheme is not ("http" or "https" or "file"))
         {
             return null;
         }

@@ -19,7 +19,7 @@ public class SharedWarcTests
     [TestCase("example-wrong-chunks.warc.gz", 1, 0)]
     [TestCase("example-iana.org-chunked.warc", 1, 0)]
     [TestCase("example-wget-bad-target-uri.warc.gz", 1, 0)]
-    [TestCase("example-trunc.warc", 1, 1)]
+    [TestCase("example-trunc.warc", 0, 1)]
     [TestCase("bad.arc", 0, 1)]
     [TestCase("example.arc", 0, 1)]
     [TestCase("example.arc.gz", 0, 1)]
