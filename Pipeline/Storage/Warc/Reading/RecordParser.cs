@@ -77,8 +77,13 @@ internal sealed class RecordParser(Stream bytes, string file, long? member)
         }
 
         var (end, width) = EmptyLine.In(head);
+        if (end < 0)
+        {
+            return null;
+        }
+
         bytes.Position = start + end + width;
-        return end < 0 ? null : Encoding.UTF8.GetString(head, 0, end);
+        return Encoding.UTF8.GetString(head, 0, end);
     }
 
     private long SkipBlank(long position)
