@@ -22,7 +22,8 @@ internal static class Services
     /// <param name="folders">Where the store and the settings are.</param>
     /// <param name="clock">The time: the system's, or the demo's.</param>
     /// <param name="contact">The address given to portals, or "" when none is known.</param>
-    public static ServiceProvider Build(Folders folders, TimeProvider clock, string contact) => new ServiceCollection()
+    /// <param name="keepsPages">Whether harvests keep their raw pages in the archive.</param>
+    public static ServiceProvider Build(Folders folders, TimeProvider clock, string contact, bool keepsPages) => new ServiceCollection()
         .AddSingleton(clock)
         .AddSingleton(folders)
         .AddLogging()
@@ -32,11 +33,16 @@ internal static class Services
             ChromiumPath = Environment.GetEnvironmentVariable("DICODE_CHROMIUM") ?? "",
         })
         .AddSqliteStore(folders.Store)
+        .AddWarcArchive(folders.Archive)
         .AddReports()
         .AddSingleton<AdIntake>()
         .AddSingleton<VisitIntake>()
         .AddSingleton<ClassificationStage>()
         .AddSingleton(new Contact(contact))
+        .AddSingleton(new KeepingOptions(keepsPages))
+        .AddSingleton<PageKeeping>()
+        .AddSingleton<HarvestLeave>()
+        .AddSingleton<RunBook>()
         .AddSingleton<PortalHarvest>()
         .AddSingleton<AdFileImport>()
         .AddSingleton<TaxonomyImport>()

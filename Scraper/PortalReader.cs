@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 
+using DiCoDe.Domain;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Definitions;
@@ -20,14 +21,22 @@ internal sealed class PortalReader(FetcherFactory fetchers, TimeProvider clock) 
             yield break;
         }
 
-        var site = new SiteScope([portal.Home, .. portal.Discovery.Start]);
-        var pages = new PageReader(portal, new AdAddresses(site, portal.Discovery.AdAddress));
+        var site = SiteOf(portal);
+        var pages = PagesOf(portal, site);
         await using var fetcher = plan.Pages is null ? fetchers.Open(portal, site) : fetchers.OpenArchive(plan.Pages);
         await foreach (var step in new Harvest(portal, plan, fetcher, pages, clock).RunAsync(cancel))
         {
             yield return step;
         }
     }
+
+    public IPageReading Prepare(PortalDefinition portal) => PortalDefinitionCheck.ProblemsOf(portal) is [var first, ..]
+        ? throw new InputException(portal.Id.Value, $"La definición del portal tiene un error en {first.Field}: {first.Problem}", "dicode portals check dice dónde está.")
+        : new KeptPages(PagesOf(portal, SiteOf(portal)));
+
+    private static SiteScope SiteOf(PortalDefinition portal) => new([portal.Home, .. portal.Discovery.Start]);
+
+    private static PageReader PagesOf(PortalDefinition portal, SiteScope site) => new(portal, new AdAddresses(site, portal.Discovery.AdAddress));
 
     private string Refusal(PortalDefinition portal, HarvestPlan plan) => PortalDefinitionCheck.ProblemsOf(portal) switch
     {

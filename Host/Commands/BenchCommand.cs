@@ -55,7 +55,7 @@ internal static class BenchCommand
         var folder = Directory.CreateTempSubdirectory("dicode-bench-");
         try
         {
-            using var child = BenchChild.Start("bench", "harvest", "--part", how.ToString(), "--portal", portal, "--data", folder.FullName);
+            using var child = BenchChild.Start("bench", "harvest", "--part", how.ToString(), "--portal", portal, "--data", folder.FullName, "--no-archive");
             var result = JsonSerializer.Deserialize<BenchResult>(await BenchChild.FirstLineAsync(child, cancel))!;
             await child.WaitForExitAsync(cancel);
             run.Terminal.News(string.Create(CultureInfo.InvariantCulture, $"{how}: {result.CpuSeconds:F2} s de procesador, {result.PeakMegabytes:F0} MB"));

@@ -45,7 +45,7 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
         try
         {
             var folders = Folders.Find(parsed.GetValue(shared.Data), parsed.GetValue(shared.Schedules));
-            await using var services = Services.Build(folders, TimeProvider.System, Contact.Find(parsed.GetValue(shared.Contact)));
+            await using var services = Services.Build(folders, TimeProvider.System, Contact.Find(parsed.GetValue(shared.Contact)), keepsPages: !parsed.GetValue(shared.NoArchive));
             return await action(new CommandRun(terminal, folders, parsed.GetValue(shared.Json), services), parsed, cancel);
         }
         catch (InputException error)

@@ -37,7 +37,7 @@ internal static class DemoCommand
 
         var lastWeek = IsoWeek.Of(DateOnly.FromDateTime(outer.Clock.GetUtcNow().UtcDateTime)).Previous;
         var clock = new DemoClock(outer.Clock.GetUtcNow());
-        await using var services = Services.Build(folders, clock, contact: "demo");
+        await using var services = Services.Build(folders, clock, contact: "demo", keepsPages: true);
         var run = new CommandRun(outer.Terminal, folders, outer.IsJson, services);
 
         await run.Get<AdClassification>().UseStarterWhenNoneAsync(cancel); // the demo has no other, and its report says so
@@ -82,7 +82,7 @@ internal static class DemoCommand
         run.Terminal.Line(written.Path);
     }
 
-    /// <summary>The demo starts anew each time: only its own store and reports are removed.</summary>
+    /// <summary>The demo starts anew each time: only its own store, archive and reports are removed.</summary>
     private static void Clear(Folders folders)
     {
         Directory.CreateDirectory(folders.Data);
@@ -91,9 +91,9 @@ internal static class DemoCommand
             File.Delete(file);
         }
 
-        if (Directory.Exists(folders.Reports))
+        foreach (var folder in new[] { folders.Reports, folders.Archive }.Where(Directory.Exists))
         {
-            Directory.Delete(folders.Reports, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 }

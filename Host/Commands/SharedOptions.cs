@@ -32,11 +32,18 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
+    public Option<bool> NoArchive { get; } = new("--no-archive")
+    {
+        Description = "No guarda las páginas tal como llegaron (DATA/archive); sin ellas no hay replay ni doctor.",
+        Recursive = true,
+    };
+
     public void AddTo(Command root)
     {
         root.Add(Data);
         root.Add(Schedules);
         root.Add(Json);
         root.Add(Contact);
+        root.Add(NoArchive);
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Folders(string Data, string Schedules)
 
     public string Store => Path.Combine(Data, "dicode.db");
 
+    /// <summary>Raw pages, a folder for each portal.</summary>
+    public string Archive => Path.Combine(Data, "archive");
+
     public string Reports => Path.Combine(Data, "reports");
 
     public string ScheduleFile => Path.Combine(Schedules, "schedules.yaml");

@@ -8,6 +8,7 @@ internal sealed class ArchiveFetcher(Func<Uri, CancellationToken, ValueTask<Page
     public async ValueTask<FetchOutcome> FetchAsync(PageRequest request, CancellationToken cancel) => await pages(request.Url, cancel) switch
     {
         { Status: 404 or 410 } page => new FetchOutcome.Gone(page.Status),
+        { Status: 304 } => new FetchOutcome.NotModified(),
         { } page => new FetchOutcome.Fetched(page),
         null => new FetchOutcome.Refused("no está en el archivo"),
     };

@@ -12,8 +12,9 @@ internal abstract record FetchOutcome
     /// <summary>The page came.</summary>
     public sealed record Fetched(Page Page) : FetchOutcome;
 
-    /// <summary>The page is the one that is already known (304).</summary>
-    public sealed record NotModified : FetchOutcome;
+    /// <summary>The page is the one that is already known.</summary>
+    /// <param name="IsAsked">Whether the server said so (304), and not its sitemap.</param>
+    public sealed record NotModified(bool IsAsked = true) : FetchOutcome;
 
     /// <summary>The server sends us elsewhere; whoever follows checks the new address again.</summary>
     public sealed record Redirected(Uri To, int Status) : FetchOutcome;

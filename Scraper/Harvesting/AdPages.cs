@@ -14,7 +14,7 @@ internal static class AdPages
             Entry = entry,
             End = EndOf(outcome),
             At = at,
-            Page = (outcome as FetchOutcome.Fetched)?.Page,
+            Page = AnswerOf(outcome, entry, at),
             Bytes = (outcome as FetchOutcome.Fetched)?.Page.Body.Length ?? 0,
             Reason = outcome is FetchOutcome.Fetched or FetchOutcome.NotModified ? "" : Reasons.Of(outcome),
             Ads = findings.Ads,
@@ -49,6 +49,19 @@ internal static class AdPages
         { Entry.IsKnown: true } => [new AdClosing(visit.Entry.AdKey, how)],
         _ => [],
     };
+
+    private static Page? AnswerOf(FetchOutcome outcome, FrontierEntry entry, DateTimeOffset at)
+    {
+        return outcome switch
+        {
+            FetchOutcome.Fetched { Page: var page } => page,
+            FetchOutcome.Gone { Status: var status } => Empty(status),
+            FetchOutcome.NotModified { IsAsked: true } => Empty(304),
+            _ => null,
+        };
+
+        Page Empty(int status) => new() { Url = entry.Url, FinalUrl = entry.Url, Status = status, Body = ReadOnlyMemory<byte>.Empty, FetchedAt = at };
+    }
 
     private static PageEnd EndOf(FetchOutcome outcome) => outcome switch
     {

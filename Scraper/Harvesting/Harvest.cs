@@ -92,7 +92,7 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
 
         // A sitemap that its index calls older than our last reading needs no asking.
         var isOld = mark is not null && entry.Kind != PageKind.Ad && entry.ChangedAt <= mark.ReadAt;
-        var outcome = isOld ? new FetchOutcome.NotModified() : await fetcher.FetchAsync(request, cancel);
+        var outcome = isOld ? new FetchOutcome.NotModified(IsAsked: false) : await fetcher.FetchAsync(request, cancel);
         var findings = outcome is FetchOutcome.Fetched { Page: var page } ? pages.Read(entry, page) : PageFindings.None;
         return new Reading(entry, (outcome as FetchOutcome.Fetched)?.Page.FetchedAt ?? at, outcome, findings);
     }

@@ -24,7 +24,7 @@ internal static class Harvesting
 
     public static IReadOnlyList<ScrapedAd> Ads(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().SelectMany(visit => visit.Ads)];
 
-    public static IReadOnlyList<Page> Pages(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().Select(visit => visit.Page).OfType<Page>()];
+    public static IReadOnlyList<Page> Pages(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().Where(visit => visit.End == PageEnd.Read).Select(visit => visit.Page!)];
 
     /// <summary>The visits whose page did not come.</summary>
     public static IReadOnlyList<PageVisit> Missed(this IEnumerable<HarvestStep> steps) => [.. steps.Visits().Where(visit => visit.Reason.Length > 0)];

@@ -11,4 +11,8 @@ public interface IPortalReader
     /// <param name="plan">What earlier harvests left behind.</param>
     /// <param name="cancel">Stops.</param>
     IAsyncEnumerable<HarvestStep> ReadAsync(PortalDefinition portal, HarvestPlan plan, CancellationToken cancel);
+
+    /// <summary>Makes a definition ready to read pages that were kept, without network and without memory.</summary>
+    /// <exception cref="InputException">The definition cannot be used.</exception>
+    IPageReading Prepare(PortalDefinition portal);
 }

@@ -14,7 +14,7 @@ public sealed record PageVisit
     /// <summary>When the portal was asked, or the moment at which it was known that it need not be.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The page, when it came.</summary>
+    /// <summary>What the portal answered, when it did: a page, or with an empty body that it is gone or has not changed.</summary>
     public Page? Page { get; init; }
 
     /// <summary>Bytes of the page, decoded.</summary>
