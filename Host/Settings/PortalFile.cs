@@ -142,6 +142,7 @@ internal static class PortalFile
             JsonLd = section.Flag("json_ld", otherwise: true),
             Card = section.Text("card", ""),
             KeyPattern = section.Text("key_pattern", ""),
+            Closed = section.Text("closed", ""),
             Fields = section.OptionalSection("fields") is { } fields ? ReadFields(fields) : new Dictionary<AdField, IReadOnlyList<FieldRule>>(),
         };
         section.RefuseTheRest();

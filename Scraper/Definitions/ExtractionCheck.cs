@@ -12,6 +12,7 @@ internal static class ExtractionCheck
     public static IEnumerable<DefinitionProblem> ProblemsOf(ExtractionRules rules) =>
     [
         .. Expression.Selector("extraction.card", rules.Card),
+        .. Expression.Selector("extraction.closed", rules.Closed),
         .. Expression.Pattern("extraction.key_pattern", rules.KeyPattern),
         .. OfTitle(rules),
         .. rules.Fields.SelectMany(field => field.Value.SelectMany((rule, at) => OfRule($"extraction.fields.{NameOf(field.Key)}[{at}]", rule))),

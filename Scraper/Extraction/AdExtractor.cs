@@ -2,20 +2,31 @@ using AngleSharp.Dom;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Extraction.Closing;
 using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Scraper.Extraction.JsonLd;
+using DiCoDe.Scraper.Extraction.Microdata;
 using DiCoDe.Scraper.Extraction.Selectors;
 
 namespace DiCoDe.Scraper.Extraction;
 
-/// <summary>Reads the ads of a page by the rules of one portal: JSON-LD first, then selectors for what it lacks.</summary>
-internal sealed class AdExtractor(PortalDefinition portal)
+/// <summary>Reads the ads of a page by the rules of one portal: JSON-LD first, else microdata, then selectors for what they lack.</summary>
+internal sealed class AdExtractor(PortalId portal, ExtractionRules rules, string adLink)
 {
-    private readonly ExtractionRules _rules = portal.Extraction;
-    private readonly AdKeys _keys = new(portal.Id, portal.Extraction.KeyPattern);
-    private readonly FieldRules _fields = new(portal.Extraction.Fields);
-    private readonly Selector? _card = portal.Extraction.Card.Length == 0 ? null : Selector.Parse(portal.Extraction.Card);
-    private readonly Selector? _adLink = portal.Discovery.AdLink.Length == 0 ? null : Selector.Parse(portal.Discovery.AdLink);
+    private readonly ExtractionRules _rules = rules;
+    private readonly AdKeys _keys = new(portal, rules.KeyPattern);
+    private readonly FieldRules _fields = new(rules.Fields);
+    private readonly Selector? _card = Optional(rules.Card);
+    private readonly Selector? _adLink = Optional(adLink);
+    private readonly Selector? _closed = Optional(rules.Closed);
+
+    public AdExtractor(PortalDefinition portal)
+        : this(portal.Id, portal.Extraction, portal.Discovery.AdLink)
+    {
+    }
+
+    /// <summary>Reads pages of which nothing is known: what they declare themselves, in JSON-LD or microdata.</summary>
+    public static AdExtractor ForAnyPage(PortalId portal) => new(portal, new ExtractionRules(), "");
 
     /// <summary>The key that the address of an ad gives, before its page is read.</summary>
     public string KeyOf(Uri address) => _keys.Of(address);
@@ -34,7 +45,7 @@ internal sealed class AdExtractor(PortalDefinition portal)
         }
 
         var fields = postings.Count == 1 ? postings[0].Fields : new FieldsFound();
-        _fields.Fill(fields, page.Root, page);
+        _fields.Fill(fields, card: null, page);
         if (!fields.Has(AdField.Title))
         {
             return [];
@@ -43,6 +54,11 @@ internal sealed class AdExtractor(PortalDefinition portal)
         fields.Add(card?.Fields ?? new Dictionary<AdField, ScrapedField>());
         return [_keys.Name(fields, address, page.Page.FetchedAt)!];
     }
+
+    /// <summary>Whether the page of an ad says that the ad is closed.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="description">The ad's own text, in which such words mean something else.</param>
+    public bool IsClosed(PageDocument page, string description) => ClosedBanner.Is(page, _closed, description);
 
     /// <summary>Reads the ads that a listing page itself shows: its cards, and the postings in its JSON-LD.</summary>
     /// <returns>Each ad, or <see langword="null"/> for a card that holds none.</returns>
@@ -79,7 +95,21 @@ internal sealed class AdExtractor(PortalDefinition portal)
         return Name(posting.Fields, posting.Url, page);
     }
 
-    private List<Posting> PostingsIn(PageDocument page) => _rules.JsonLd ? JobPostings.In(page) : [];
+    private List<Posting> PostingsIn(PageDocument page)
+    {
+        var declared = _rules.JsonLd ? JobPostings.In(page) : [];
+        if (declared.Count > 0 || !_rules.JsonLd)
+        {
+            return declared;
+        }
+
+        // The page of an ad also marks the ads that are like it; only its own has a text.
+        var marked = MarkedPostings.In(page);
+        var whole = marked.Where(posting => posting.Fields.Has(AdField.Description)).ToList();
+        return whole.Count == 1 ? whole : marked;
+    }
+
+    private static Selector? Optional(string selector) => selector.Length == 0 ? null : Selector.Parse(selector);
 
     private static FoundAd Join(FoundAd first, FoundAd second)
     {

@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Scraper.Extraction;
 using DiCoDe.Scraper.Extraction.Documents;
@@ -10,9 +11,17 @@ internal sealed class AdPageSource(AdExtractor extractor) : IPageSource
     public PageFindings Read(FrontierEntry entry, Page page)
     {
         using var document = PageDocument.TryRead(page);
-        var ads = document is null ? [] : extractor.ReadAdPage(document, entry.Url, entry.Card);
-        return ads.Count > 0
-            ? new PageFindings { Ads = ads }
-            : new PageFindings { NoAds = ["la página no tiene JobPosting ni título de anuncio"] };
+        if (document is null)
+        {
+            return new PageFindings { NoAds = ["no es una página de texto"] };
+        }
+
+        var ads = extractor.ReadAdPage(document, entry.Url, entry.Card);
+        return new PageFindings
+        {
+            Ads = ads,
+            NoAds = ads.Count > 0 ? [] : ["la página no tiene JobPosting ni título de anuncio"],
+            IsClosed = extractor.IsClosed(document, ads is [var only] ? only[AdField.Description] : ""),
+        };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
         using var document = PageDocument.TryRead(page);
         if (document is null)
         {
-            return new PageFindings { NoAds = ["el HTML de la lista no se puede leer: está anidado sin fin"] };
+            return new PageFindings { NoAds = ["la lista no es una página de texto"] };
         }
 
         var shown = extractor.ReadListing(document);
@@ -31,7 +31,10 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
         var cards = shown.OfType<FoundAd>().Select(card => card with { Url = card.Url is null ? null : AdAddresses.Canonical(card.Url) }).ToLookup(card => IsLinked(card.Url));
         if (links.Count + cards.Count == 0)
         {
-            return new PageFindings { NoAds = ["la lista no tiene ningún anuncio: quizá el portal cambió de diseño"] };
+            return new PageFindings
+            {
+                NoAds = [document.IsUnreadable ? "el HTML de la lista no se puede leer: está anidado sin fin" : "la lista no tiene ningún anuncio: quizá el portal cambió de diseño"],
+            };
         }
 
         // The page of an ad says more than its card, which then only goes along.

@@ -14,4 +14,7 @@ public enum FieldSource
 
     /// <summary>A file that somebody else collected.</summary>
     File,
+
+    /// <summary>A schema.org <c>JobPosting</c> that the markup of the page declares, in microdata or RDFa Lite.</summary>
+    Microdata,
 }

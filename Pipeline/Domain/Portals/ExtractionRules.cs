@@ -2,10 +2,10 @@ using DiCoDe.Domain.Ads;
 
 namespace DiCoDe.Domain.Portals;
 
-/// <summary>How ads are read from a page: JSON-LD first, then selectors.</summary>
+/// <summary>How ads are read from a page: JSON-LD first, else microdata, then selectors.</summary>
 public sealed record ExtractionRules
 {
-    /// <summary>Whether schema.org <c>JobPosting</c> in JSON-LD is read first. Default true.</summary>
+    /// <summary>Whether schema.org <c>JobPosting</c> in JSON-LD, or else in microdata, is read first. Default true.</summary>
     public bool JsonLd { get; init; } = true;
 
     /// <summary>Selector of the card of one ad on a page that holds several; "" when a page is one ad.</summary>
@@ -16,4 +16,7 @@ public sealed record ExtractionRules
 
     /// <summary>Regular expression that takes the ad's key from its address (first group); "" takes the whole address.</summary>
     public string KeyPattern { get; init; } = "";
+
+    /// <summary>Selector of what the page of an ad shows only when the ad is closed; "" when only its words say so.</summary>
+    public string Closed { get; init; } = "";
 }

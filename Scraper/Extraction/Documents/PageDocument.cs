@@ -5,41 +5,60 @@ using DiCoDe.Domain.Harvesting;
 
 namespace DiCoDe.Scraper.Extraction.Documents;
 
-/// <summary>A page read once into a tree, with its links made absolute.</summary>
+/// <summary>A page as text, with its links made absolute. Its tree is built only when somebody asks for it, since that costs more than all the rest.</summary>
 internal sealed class PageDocument : IDisposable
 {
-    private readonly IDocument _tree;
-    private readonly Uri _base;
+    /// <summary>How files begin that are no text: PDF, ZIP, PNG, JPEG, GIF, GZIP.</summary>
+    private static readonly byte[][] Binary = [[.. "%PDF"u8], [.. "PK"u8, 3, 4], [0x89, .. "PNG"u8], [0xFF, 0xD8, 0xFF], [.. "GIF8"u8], [0x1F, 0x8B]];
 
-    private PageDocument(Page page, IDocument tree)
+    private readonly Lazy<ScriptScanner> _scan;
+    private IDocument? _tree;
+    private Uri? _base;
+
+    private PageDocument(Page page)
     {
         Page = page;
-        _tree = tree;
-        _base = BaseOf(page, tree);
+        Text = PageEncoding.TextOf(page.Body.Span, page.ContentType);
+        _scan = new(() => ScriptScanner.Read(Text));
     }
 
     public Page Page { get; }
 
-    public IElement Root => _tree.DocumentElement;
+    /// <summary>The source of the page.</summary>
+    public string Text { get; }
 
-    /// <summary>Reads a page; <see langword="null"/> when it is built to be unreadable.</summary>
+    /// <summary>Whether the tree is so deep or so large that it was not built: <see cref="Root"/> is then empty.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>Whether the tree had to be built.</summary>
+    public bool HasTree => _tree is not null;
+
+    /// <summary>The tree of the page; an empty one when the page is built to be unreadable.</summary>
+    public IElement Root => Tree.DocumentElement;
+
+    /// <summary>The text of each JSON-LD script, in document order.</summary>
+    public IEnumerable<string> JsonLd => _scan.Value.IsInDoubt && !IsEmptyTree
+        ? Root.QuerySelectorAll("script[type]").Where(IsJsonLd).Select(script => script.TextContent)
+        : _scan.Value.JsonLd;
+
+    private IDocument Tree => _tree ??= Parse();
+
+    private bool IsEmptyTree => Tree is not null && IsUnreadable;
+
+    private Uri Base => _base ??= BaseOf();
+
+    /// <summary>Takes a page; <see langword="null"/> when it is no text at all.</summary>
     public static PageDocument? TryRead(Page page)
     {
-        try
-        {
-            return new(page, new HtmlParser(new TreeLimits().Options).ParseDocument(page.Body, PageEncoding.Of(page.Body.Span, page.ContentType)));
-        }
-        catch (UnreadablePageException)
-        {
-            return null;
-        }
+        var body = page.Body;
+        return Array.Exists(Binary, mark => body.Span.StartsWith(mark)) ? null : new(page);
     }
 
     /// <summary>The absolute address that a link on this page means, without fragment; <see langword="null"/> when it is none of http or https.</summary>
     public Uri? Resolve(string? link)
     {
         var trimmed = link?.Trim() ?? "";
-        if (trimmed.Length is 0 or > 4096 || !Uri.TryCreate(_base, trimmed, out var url) || url.Scheme is not ("http" or "https"))
+        if (trimmed.Length is 0 or > 4096 || !Uri.TryCreate(Base, trimmed, out var url) || url.Scheme is not ("http" or "https"))
         {
             return null;
         }
@@ -47,11 +66,27 @@ internal sealed class PageDocument : IDisposable
         return url.Fragment.Length == 0 ? url : new Uri(url.GetLeftPart(UriPartial.Query));
     }
 
-    public void Dispose() => _tree.Dispose();
+    public void Dispose() => _tree?.Dispose();
 
-    private static Uri BaseOf(Page page, IDocument tree) =>
-        tree.Head?.QuerySelector("base[href]")?.GetAttribute("href") is { } href
-            && Uri.TryCreate(page.FinalUrl, href.Trim(), out var declared) && declared.Scheme is "http" or "https"
-                ? declared
-                : page.FinalUrl;
+    private static bool IsJsonLd(IElement script) =>
+        script.GetAttribute("type")!.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    private IDocument Parse()
+    {
+        try
+        {
+            return new HtmlParser(new TreeLimits().Options).ParseDocument(Text);
+        }
+        catch (UnreadablePageException)
+        {
+            IsUnreadable = true;
+            return new HtmlParser().ParseDocument("");
+        }
+    }
+
+    private Uri BaseOf()
+    {
+        var href = _scan.Value.IsInDoubt && !IsEmptyTree ? Tree.Head?.QuerySelector("base[href]")?.GetAttribute("href") : _scan.Value.Base;
+        return href is not null && Uri.TryCreate(Page.FinalUrl, href.Trim(), out var declared) && declared.Scheme is "http" or "https" ? declared : Page.FinalUrl;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,30 +12,103 @@ internal static class PageEncoding
     /// <summary>Where a declaration inside the page must stand.</summary>
     private const int Head = 4096;
 
+    /// <summary>One broken character among so many good ones is an accident (a page cut short), not another encoding.</summary>
+    private const int GoodPerBroken = 10;
+
+    private static readonly SearchValues<char> AfterCharset = SearchValues.Create(" \t\r\n\"';>/");
+
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private static ReadOnlySpan<byte> Declaration => "charset"u8;
-
-    /// <returns>The encoding, or <see langword="null"/> when the page's own mark or declaration is to be followed.</returns>
-    public static Encoding? Of(ReadOnlySpan<byte> body, string contentType)
+    /// <summary>The page decoded, without byte order mark.</summary>
+    public static string TextOf(ReadOnlySpan<byte> body, string contentType)
     {
-        if (body.StartsWith(Encoding.UTF8.Preamble) || body.StartsWith(Encoding.Unicode.Preamble) || body.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        foreach (var marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
-            return null;
+            if (body.StartsWith(marked.Preamble))
+            {
+                return marked.GetString(body[marked.Preamble.Length..]);
+            }
         }
 
+        return Of(body, contentType).GetString(body);
+    }
+
+    private static Encoding Of(ReadOnlySpan<byte> body, string contentType)
+    {
+        if (WideOf(body) is { } wide)
+        {
+            return wide;
+        }
+
+        var declared = Named(CharsetOf(contentType));
+        var inside = Named(DeclaredIn(body[..Math.Min(body.Length, Head)]));
         if (Utf8.IsValid(body))
         {
-            return Encoding.UTF8; // text of another encoding is as good as never valid UTF-8 by chance
+            // text of another encoding is as good as never valid UTF-8 by chance, but for those that write all in ASCII and escapes
+            return body.Contains((byte)0x1B) && (declared ?? inside) is { } escaping && escaping.CodePage is 50220 or 50221 or 50222 or 50225 ? escaping : Encoding.UTF8;
         }
 
-        var declared = CharsetOf(contentType);
-        if (declared.Length > 0 && TextEncoding.IsSupported(declared))
+        if (IsBrokenUtf8(body))
         {
-            return TextEncoding.Resolve(declared);
+            return Encoding.UTF8;
         }
 
-        return body[..Math.Min(body.Length, Head)].IndexOf(Declaration) >= 0 ? null : Encoding.GetEncoding(1252);
+        List<Encoding> named = [.. new[] { declared, inside }.OfType<Encoding>().Where(encoding => encoding.CodePage != Encoding.UTF8.CodePage)];
+        foreach (var each in named)
+        {
+            if (!each.GetString(body).Contains('�', StringComparison.Ordinal))
+            {
+                return each;
+            }
+        }
+
+        return named.Count > 0 ? named[0] : Encoding.GetEncoding(1252);
+    }
+
+    /// <summary>UTF-16 without mark: markup has a zero in every second byte.</summary>
+    private static Encoding? WideOf(ReadOnlySpan<byte> body) => body switch
+    {
+        [(byte)'<', 0, not 0, 0, ..] => Encoding.Unicode,
+        [0, (byte)'<', 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static bool IsBrokenUtf8(ReadOnlySpan<byte> body)
+    {
+        var (good, broken) = (0, 0);
+        while (body.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is >= 0 and var at)
+        {
+            body = body[at..];
+            var isGood = Rune.DecodeFromUtf8(body, out _, out var length) == OperationStatus.Done;
+            (good, broken) = isGood ? (good + 1, broken) : (good, broken + 1);
+            body = body[length..];
+        }
+
+        return good >= broken * GoodPerBroken;
+    }
+
+    private static Encoding? Named(string charset) =>
+        charset.Length > 0 && TextEncoding.IsSupported(charset) ? TextEncoding.Resolve(charset) is { } encoding && IsWide(encoding) ? null : TextEncoding.Resolve(charset) : null;
+
+    // A declaration that can be read as ASCII is in no wide encoding.
+    private static bool IsWide(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000 or 12001;
+
+    private static string DeclaredIn(ReadOnlySpan<byte> head)
+    {
+        var text = Encoding.Latin1.GetString(head);
+        while (text.IndexOf("charset", StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        {
+            text = text[(at + "charset".Length)..];
+            var value = text.AsSpan().TrimStart();
+            if (value.StartsWith("="))
+            {
+                value = value[1..].TrimStart(" \t\r\n\"'");
+                var end = value.IndexOfAny(AfterCharset);
+                return (end < 0 ? value : value[..end]).ToString();
+            }
+        }
+
+        return "";
     }
 
     private static string CharsetOf(string contentType)

@@ -35,7 +35,7 @@ internal static class JobPostingReader
         "FULL_TIME", "FULLTIME", "FULL-TIME", "FULL TIME", "PART_TIME", "PARTTIME", "PART-TIME", "PART TIME", "TIEMPO COMPLETO", "MEDIO TIEMPO",
     };
 
-    public static FieldsFound Read(JsonElement posting)
+    public static FieldsFound Read(JsonElement posting, FieldSource source)
     {
         var fields = new FieldsFound();
         foreach (var (field, members) in Plain)
@@ -54,14 +54,14 @@ internal static class JobPostingReader
         Add(AdField.Country, [country]);
         Add(AdField.Pay, [SalaryWords.Of(posting), posting.WordsOf("estimatedSalary")]);
         Add(AdField.Experience, [ExperienceOf(posting.Member("experienceRequirements"))]);
-        AddEmployment(posting, fields);
+        AddEmployment(posting, fields, source);
         return fields;
 
         void Add(AdField field, IEnumerable<string> texts)
         {
             foreach (var text in texts)
             {
-                fields.Add(field, text, FieldSource.JsonLd);
+                fields.Add(field, text, source);
             }
         }
     }
@@ -71,20 +71,30 @@ internal static class JobPostingReader
         posting.Member("identifier") is var identifier && identifier.WordsOf("value") is { Length: > 0 } value ? value : identifier.Words;
 
     /// <summary>The type of employment mixes the hours and the kind of contract; each goes to its own field.</summary>
-    private static void AddEmployment(JsonElement posting, FieldsFound fields)
+    private static void AddEmployment(JsonElement posting, FieldsFound fields, FieldSource source)
     {
         var words = posting.Member("employmentType").Each
             .SelectMany(each => each.Words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .ToLookup(HoursWords.Contains);
-        fields.Add(AdField.Hours, string.Join(", ", words[true]), FieldSource.JsonLd);
-        fields.Add(AdField.Hours, posting.WordsOf("workHours"), FieldSource.JsonLd);
-        fields.Add(AdField.Contract, string.Join(", ", words[false]), FieldSource.JsonLd);
+        fields.Add(AdField.Hours, string.Join(", ", words[true]), source);
+        fields.Add(AdField.Hours, posting.WordsOf("workHours"), source);
+        fields.Add(AdField.Contract, string.Join(", ", words[false]), source);
     }
 
     private static string ExperienceOf(JsonElement experience) =>
         experience.WordsOf("monthsOfExperience") is { Length: > 0 } months ? $"{months} meses" : experience.Words;
 
-    /// <summary>HTML that was escaped once more than it should be ("&amp;lt;p&amp;gt;") is HTML again.</summary>
-    private static string Unescaped(string html) =>
-        html.Contains("&lt;", StringComparison.OrdinalIgnoreCase) && !html.Contains('<', StringComparison.Ordinal) ? WebUtility.HtmlDecode(html) : html;
+    /// <summary>HTML that was escaped once or twice more than it should be ("&amp;lt;p&amp;gt;") is HTML again.</summary>
+    private static string Unescaped(string html)
+    {
+        for (var times = 0; times < 2 && !html.Contains('<', StringComparison.Ordinal) && IsEscaped(html); times++)
+        {
+            html = WebUtility.HtmlDecode(html);
+        }
+
+        return html;
+    }
+
+    private static bool IsEscaped(string html) =>
+        html.Contains("&lt;", StringComparison.OrdinalIgnoreCase) || html.Contains("&amp;lt;", StringComparison.OrdinalIgnoreCase) || html.Contains("&#60;", StringComparison.Ordinal);
 }

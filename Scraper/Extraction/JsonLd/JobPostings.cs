@@ -1,7 +1,6 @@
 using System.Text.Json;
 
-using AngleSharp.Dom;
-
+using DiCoDe.Domain.Ads;
 using DiCoDe.Scraper.Extraction.Documents;
 
 namespace DiCoDe.Scraper.Extraction.JsonLd;
@@ -12,17 +11,13 @@ internal static class JobPostings
     public static List<Posting> In(PageDocument page)
     {
         List<Posting> postings = [];
-        foreach (var script in page.Root.QuerySelectorAll("script[type]").Where(IsJsonLd))
+        foreach (var script in page.JsonLd)
         {
-            using var json = LenientJson.TryParse(script.TextContent);
-            postings.AddRange(json is null ? [] : In(json.RootElement).Select(posting => Read(posting, page)));
+            postings.AddRange(LenientJson.Read(script).SelectMany(In).Select(posting => Read(posting, page, FieldSource.JsonLd)));
         }
 
         return postings;
     }
-
-    private static bool IsJsonLd(IElement script) =>
-        script.GetAttribute("type")!.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<JsonElement> In(JsonElement element) => element.ValueKind switch
     {
@@ -32,12 +27,16 @@ internal static class JobPostings
         _ => [],
     };
 
-    private static Posting Read(JsonElement posting, PageDocument page) => new(
-        JobPostingReader.Read(posting),
+    /// <summary>What a posting says, whatever it was written in.</summary>
+    public static Posting Read(JsonElement posting, PageDocument page, FieldSource source) => new(
+        JobPostingReader.Read(posting, source),
         page.Resolve(posting.WordsOf("url")) ?? page.Resolve(posting.WordsOf("@id")),
         JobPostingReader.IdentifierOf(posting));
 
+    /// <summary>Whether a type names job postings: with or without a vocabulary before it.</summary>
+    public static bool IsJobPosting(string type) => type.TrimEnd('/').Split('/', ':', '#')[^1].Equals("JobPosting", StringComparison.OrdinalIgnoreCase);
+
     // "JobPosting", "schema:JobPosting", "http://schema.org/JobPosting", alone or among others
     private static bool IsJobPosting(JsonElement element) =>
-        element.Member("@type").Each.Any(type => type.Words.Split('/', ':', '#')[^1] == "JobPosting");
+        element.Member("@type").Each.Any(type => IsJobPosting(type.Words));
 }

@@ -7,28 +7,47 @@ namespace DiCoDe.Scraper.Extraction.JsonLd;
 /// <summary>Reads the JSON of script elements, which portals often write by hand: comments around it, raw line breaks in strings, stray commas.</summary>
 internal static class LenientJson
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    /// <summary>No honest page nests deeper.</summary>
+    private const int Deepest = 128;
+
+    private static readonly JsonReaderOptions Options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true, MaxDepth = Deepest };
 
     private static readonly string[] Openings = ["<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "<![CDATA["];
     private static readonly string[] Endings = ["-->", "//]]>", "// ]]>", "/*]]>*/", "]]>", "//", ";"];
 
-    /// <summary>The document, or <see langword="null"/> when it cannot be read even so.</summary>
-    public static JsonDocument? TryParse(string script)
+    /// <summary>The values of the script, nothing when it cannot be read even so. Of a script that is cut short, the members that are whole.</summary>
+    public static List<JsonElement> Read(string script)
     {
         var text = Unwrap(script);
-        return Read(text) ?? Read(Repair(text)) ?? (text.Contains("&quot;", StringComparison.Ordinal) ? Read(Repair(WebUtility.HtmlDecode(text))) : null);
+        var values = TryRead(text, out var isWhole);
+        if (!isWhole && BrokenJson.Repair(text) is var repaired && TryRead(repaired, out isWhole) is { Count: > 0 } mended)
+        {
+            values = mended;
+        }
+
+        return values.Count == 0 && text.Contains("&quot;", StringComparison.Ordinal) ? TryRead(BrokenJson.Repair(WebUtility.HtmlDecode(text)), out _) : values;
     }
 
-    private static JsonDocument? Read(string text)
+    private static List<JsonElement> TryRead(string text, out bool isWhole)
     {
+        List<JsonElement> values = [];
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Options);
         try
         {
-            return text.Length == 0 ? null : JsonDocument.Parse(Encoding.UTF8.GetBytes(text), Options);
+            while (reader.Read())
+            {
+                values.Add(JsonElement.ParseValue(ref reader));
+            }
+
+            isWhole = true;
         }
         catch (JsonException)
         {
-            return null;
+            isWhole = false;
         }
+
+        return values;
     }
 
     private static string Unwrap(string script)
@@ -45,39 +64,5 @@ internal static class LenientJson
         }
 
         return text;
-    }
-
-    /// <summary>Escapes control characters inside strings, drops them outside, and drops backslashes that escape nothing.</summary>
-    private static string Repair(string text)
-    {
-        var repaired = new StringBuilder(text.Length + 64);
-        var inString = false;
-        for (var at = 0; at < text.Length; at++)
-        {
-            var character = text[at];
-            if (inString && character == '\\')
-            {
-                var next = at + 1 < text.Length ? text[at + 1] : ' ';
-                if ("\"\\/bfnrtu".Contains(next, StringComparison.Ordinal))
-                {
-                    repaired.Append(character).Append(next);
-                    at++;
-                }
-
-                continue;
-            }
-
-            inString ^= character == '"';
-            _ = (character, inString) switch
-            {
-                ( >= ' ', _) => repaired.Append(character),
-                ('\n', true) => repaired.Append("\\n"),
-                (_, true) => repaired.Append(' '),
-                ('\n' or '\r' or '\t', false) => repaired.Append(character),
-                _ => repaired,
-            };
-        }
-
-        return repaired.ToString();
     }
 }

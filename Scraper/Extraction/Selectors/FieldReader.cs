@@ -18,6 +18,9 @@ internal sealed class FieldReader(FieldRule rule)
     private readonly Regex? _pattern = rule.Pattern.Length == 0 ? null : UserPattern.Parse(rule.Pattern);
     private readonly bool _isByKey = rule.Page && rule.Pattern.Contains(Key, StringComparison.Ordinal);
 
+    /// <summary>A value that needs no page, or "".</summary>
+    public string Fixed => rule.Value;
+
     /// <summary>The value of the first element that has one, or "".</summary>
     /// <param name="card">The card of the ad, or its page.</param>
     /// <param name="page">The whole page.</param>

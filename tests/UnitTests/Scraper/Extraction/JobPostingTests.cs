@@ -52,6 +52,25 @@ public class JobPostingTests
     [TestCase("""{&quot;@type&quot;:&quot;JobPosting&quot;,&quot;title&quot;:&quot;A&quot;}""")]
     public void Every_way_of_writing_it_is_read(string json) => Assert.That(Read(json).Single().Fields[AdField.Title], Is.EqualTo("A"));
 
+    [TestCase("""{"@type":"WebSite"}{"@type":"JobPosting","title":"A"}""", Description = "two values in one script")]
+    [TestCase("""{"@type":"WebPage","mainEntity":{"hasPart":[{"@type":"schema:JobPosting","title":"A"}]}}""")]
+    [TestCase("""{"@type":["Thing","https://schema.org/JobPosting"],"title":"A"}""")]
+    [TestCase("""{"@type":"JobPosting","title":"A","description":{"@value":"B"}}""", Description = "a description that is an object")]
+    [TestCase("""{"@type":"JobPosting","title":"A","skills":["x","y"],"description":"cut he""", Description = "cut short in a string")]
+    [TestCase("""[{"@type":"JobPosting","title":"A","jobLocation":{"address":""", Description = "cut short between members")]
+    public void Every_careless_way_of_writing_it_is_read(string json) => Assert.That(Read(json).Single().Fields[AdField.Title], Is.EqualTo("A"));
+
+    [Test]
+    public void Of_a_posting_cut_short_only_whole_members_are_kept() =>
+        Assert.That(Read("""{"@type":"JobPosting","title":"A","description":"Half a sen""").Single().Fields.All.Keys, Is.EquivalentTo(new[] { AdField.Title }));
+
+    [Test]
+    public void Html_that_was_escaped_twice_is_html_again() =>
+        Assert.That(Read("""{"@type":"JobPosting","title":"A","description":"&amp;lt;p&amp;gt;B&amp;lt;/p&amp;gt;"}""").Single().Fields[AdField.Description], Is.EqualTo("<p>B</p>"));
+
+    [Test]
+    public void Json_nested_without_end_costs_nothing() => Assert.That(Read(string.Concat(Enumerable.Repeat("[{\"a\":", 100_000))), Is.Empty);
+
     [TestCase("", Description = "an empty script")]
     [TestCase("{")]
     [TestCase("null")]

@@ -1,0 +1,161 @@
+namespace DiCoDe.Scraper.Extraction.Documents;
+
+/// <summary>
+/// Finds the JSON-LD scripts of a page, and its base address, without building a tree: it follows the tokenisation of the HTML standard, so that a script
+/// in a comment, an attribute or a text area is none. Where only a tree could tell (foreign content, templates), it says that it is in doubt.
+/// </summary>
+internal sealed class ScriptScanner
+{
+    private static readonly HashSet<string> HeadTags = new(StringComparer.Ordinal)
+    {
+        "html", "head", "title", "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "noframes",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InHead = HeadTags.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string _text;
+    private int _at;
+    private int _foreign;
+    private int _templates;
+    private bool _isInHead = true;
+
+    private ScriptScanner(string text) => _text = text;
+
+    public List<string> JsonLd { get; } = [];
+
+    /// <summary>What the first base element of the head says, or <see langword="null"/>.</summary>
+    public string? Base { get; private set; }
+
+    /// <summary>Whether only a tree can say which scripts there are.</summary>
+    public bool IsInDoubt { get; private set; }
+
+    public static ScriptScanner Read(string text)
+    {
+        var scanner = new ScriptScanner(text);
+        while (!scanner.IsInDoubt && scanner._at < text.Length)
+        {
+            scanner.ReadNext();
+        }
+
+        return scanner;
+    }
+
+    private void ReadNext()
+    {
+        var start = _text.IndexOf('<', _at);
+        var words = _text.AsSpan(_at, (start < 0 ? _text.Length : start) - _at);
+        _isInHead = _isInHead && words.IndexOfAnyExcept(" \t\r\n\f") < 0;
+        _at = start < 0 ? _text.Length : start + 1;
+        var isEnd = Peek() == '/';
+        if (char.IsAsciiLetter(Peek(isEnd ? 1 : 0)))
+        {
+            _at += isEnd ? 1 : 0;
+            ReadTag(isEnd);
+        }
+        else if (isEnd || Peek() is '!' or '?')
+        {
+            SkipMarkup();
+        }
+        else
+        {
+            _isInHead = false; // a "<" that is text
+        }
+    }
+
+    private char Peek(int ahead = 0) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
+
+    private void SkipMarkup()
+    {
+        if (!_text.AsSpan(_at).StartsWith("!--"))
+        {
+            IsInDoubt |= _foreign > 0 && _text.AsSpan(_at).StartsWith("![CDATA[");
+            _at = After(">", _at);
+            return;
+        }
+
+        _at += "!--".Length;
+        var rest = _text.AsSpan(_at);
+        if (rest.StartsWith(">") || rest.StartsWith("->"))
+        {
+            _at = After(">", _at);
+            return;
+        }
+
+        do
+        {
+            _at = After("--", _at);
+            _at -= _at < _text.Length && _text[_at] == '-' ? 1 : 0; // the last two of many dashes count
+        }
+        while (_at < _text.Length && !_text.AsSpan(_at).StartsWith(">") && !_text.AsSpan(_at).StartsWith("!>"));
+        _at = After(">", _at);
+    }
+
+    private int After(string mark, int from) => _text.IndexOf(mark, Math.Min(from, _text.Length), StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : _text.Length;
+
+    private void ReadTag(bool isEnd)
+    {
+        var tag = TagText.Read(_text, _at);
+        _at = tag.End;
+        Span<char> lower = stackalloc char[12];
+        var length = tag.Name.Length <= lower.Length ? tag.Name.Span.ToLowerInvariant(lower) : 0;
+        ReadOnlySpan<char> name = lower[..length];
+        if (!tag.IsWhole)
+        {
+            return; // the page ends inside, and such a tag is none
+        }
+
+        if (isEnd)
+        {
+            _foreign -= _foreign > 0 && name is "svg" or "select" ? 1 : 0;
+            _templates -= _templates > 0 && name is "template" ? 1 : 0;
+            _isInHead = _isInHead && name is not ("body" or "html" or "br");
+            return;
+        }
+
+        _isInHead = _isInHead && InHead.Contains(name);
+        IsInDoubt |= name is "math" or "frameset" || (_foreign > 0 && name is "foreignobject");
+        _foreign += name is "select" || (name is "svg" && !tag.IsSelfClosing) ? 1 : 0;
+        _templates += name is "template" ? 1 : 0;
+        if (name is "base" && _isInHead && Base is null && _templates == 0)
+        {
+            Base = tag.Attribute("href");
+            IsInDoubt |= Base?.Contains('&', StringComparison.Ordinal) == true;
+        }
+        else if (name is "script")
+        {
+            ReadScript(tag);
+        }
+        else if (name is "style" or "title" or "textarea" or "xmp" or "iframe" or "noembed" or "noframes" || (_foreign > 0 && name is "desc"))
+        {
+            SkipText(name);
+        }
+        else if (name is "plaintext")
+        {
+            IsInDoubt |= _foreign > 0;
+            _at = _text.Length;
+        }
+    }
+
+    private void ReadScript(TagText tag)
+    {
+        var end = ScriptText.EndOf(_text, _at);
+        var type = tag.Attribute("type")?.Trim() ?? "";
+        var isJsonLd = type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+        var isPlain = _foreign == 0 || (!tag.IsSelfClosing && _text.AsSpan(_at, end - _at).IndexOfAny('<', '&') < 0);
+        IsInDoubt |= !isPlain || (isJsonLd && (_templates > 0 || end == _text.Length)) || type.Contains('&', StringComparison.Ordinal);
+        if (isJsonLd)
+        {
+            JsonLd.Add(_text[_at..end].ReplaceLineEndings("\n").Replace('\0', '�'));
+        }
+
+        _at = end;
+    }
+
+    /// <summary>Goes to the end of an element whose text holds no tags.</summary>
+    private void SkipText(ReadOnlySpan<char> name)
+    {
+        var end = ScriptText.EndOf(_text, _at, name);
+        IsInDoubt |= _foreign > 0 && _text.AsSpan(_at, end - _at).Contains('<');
+        _at = end;
+    }
+}
