@@ -56,7 +56,9 @@ internal static class PageEncoding
         List<Encoding> named = [.. new[] { declared, inside }.OfType<Encoding>().Where(encoding => encoding.CodePage != Encoding.UTF8.CodePage)];
         foreach (var each in named)
         {
-            if (!each.GetString(body).Contains('�', StringComparison.Ordinal))
+            // Encodings differ in what they put for a broken character; this is one that no page writes.
+            var strict = Encoding.GetEncoding(each.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+            if (!strict.GetString(body).Contains('\uFFFD', StringComparison.Ordinal))
             {
                 return each;
             }

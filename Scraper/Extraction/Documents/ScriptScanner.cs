@@ -15,7 +15,8 @@ internal sealed class ScriptScanner
 
     private readonly string _text;
     private int _at;
-    private int _foreign;
+    private int _svg;
+    private int _selects;
     private int _templates;
     private bool _isInHead = true;
 
@@ -39,6 +40,9 @@ internal sealed class ScriptScanner
 
         return scanner;
     }
+
+    /// <summary>Whether the tree may read tags in another way here, or drop them.</summary>
+    private bool IsForeign => _svg > 0 || _selects > 0;
 
     private void ReadNext()
     {
@@ -68,7 +72,7 @@ internal sealed class ScriptScanner
     {
         if (!_text.AsSpan(_at).StartsWith("!--"))
         {
-            IsInDoubt |= _foreign > 0 && _text.AsSpan(_at).StartsWith("![CDATA[");
+            IsInDoubt |= IsForeign && _text.AsSpan(_at).StartsWith("![CDATA[");
             _at = After(">", _at);
             return;
         }
@@ -106,15 +110,17 @@ internal sealed class ScriptScanner
 
         if (isEnd)
         {
-            _foreign -= _foreign > 0 && name is "svg" or "select" ? 1 : 0;
+            _svg -= _svg > 0 && name is "svg" ? 1 : 0;
+            _selects -= _selects > 0 && name is "select" ? 1 : 0;
             _templates -= _templates > 0 && name is "template" ? 1 : 0;
             _isInHead = _isInHead && name is not ("body" or "html" or "br");
             return;
         }
 
         _isInHead = _isInHead && InHead.Contains(name);
-        IsInDoubt |= name is "math" or "frameset" || (_foreign > 0 && name is "foreignobject");
-        _foreign += name is "select" || (name is "svg" && !tag.IsSelfClosing) ? 1 : 0;
+        IsInDoubt |= name is "math" or "frameset" || (IsForeign && name is "foreignobject");
+        _svg += name is "svg" && !tag.IsSelfClosing ? 1 : 0;
+        _selects += name is "select" ? 1 : 0;
         _templates += name is "template" ? 1 : 0;
         if (name is "base" && _isInHead && Base is null && _templates == 0)
         {
@@ -125,13 +131,13 @@ internal sealed class ScriptScanner
         {
             ReadScript(tag);
         }
-        else if (name is "style" or "title" or "textarea" or "xmp" or "iframe" or "noembed" or "noframes" || (_foreign > 0 && name is "desc"))
+        else if (name is "style" or "title" or "textarea" or "xmp" or "iframe" or "noembed" or "noframes" || (IsForeign && name is "desc"))
         {
             SkipText(name);
         }
         else if (name is "plaintext")
         {
-            IsInDoubt |= _foreign > 0;
+            IsInDoubt |= IsForeign;
             _at = _text.Length;
         }
     }
@@ -141,7 +147,7 @@ internal sealed class ScriptScanner
         var end = ScriptText.EndOf(_text, _at);
         var type = tag.Attribute("type")?.Trim() ?? "";
         var isJsonLd = type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
-        var isPlain = _foreign == 0 || (!tag.IsSelfClosing && _text.AsSpan(_at, end - _at).IndexOfAny('<', '&') < 0);
+        var isPlain = !IsForeign || (!tag.IsSelfClosing && _text.AsSpan(_at, end - _at).IndexOfAny('<', '&') < 0);
         IsInDoubt |= !isPlain || (isJsonLd && (_templates > 0 || end == _text.Length)) || type.Contains('&', StringComparison.Ordinal);
         if (isJsonLd)
         {
@@ -155,7 +161,7 @@ internal sealed class ScriptScanner
     private void SkipText(ReadOnlySpan<char> name)
     {
         var end = ScriptText.EndOf(_text, _at, name);
-        IsInDoubt |= _foreign > 0 && _text.AsSpan(_at, end - _at).Contains('<');
+        IsInDoubt |= IsForeign && _text.AsSpan(_at, end - _at).Contains('<');
         _at = end;
     }
 }
