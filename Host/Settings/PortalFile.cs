@@ -68,6 +68,14 @@ internal static class PortalFile
             : throw section.Error(key, $"«{zone}» no es una zona horaria.", "Use un nombre IANA: America/Mexico_City, America/Santiago…");
     }
 
+    private static VisitingHours Hours(YamlSection section, string key)
+    {
+        var text = section.Text(key, "");
+        return text.Length == 0 ? VisitingHours.AllDay : VisitingHours.TryParse(text, out var hours)
+            ? hours
+            : throw section.Error(key, $"«{text}» no es un horario.", "Escriba de qué hora a qué hora, en la zona del portal: 22:00-06:00.");
+    }
+
     private static FetchRules ReadFetch(YamlSection? section)
     {
         if (section is null)
@@ -83,6 +91,8 @@ internal static class PortalFile
             Timeout = section.Duration("timeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5), otherwise.Timeout),
             Retries = section.Number("retries", 0, 10, otherwise.Retries),
             MaxPages = section.Number("max_pages", 1, 100_000, otherwise.MaxPages),
+            PagesPerDay = section.Number("pages_per_day", 1, 1_000_000, otherwise.PagesPerDay),
+            Hours = Hours(section, "hours"),
             Concurrency = section.Number("concurrency", 1, 16, otherwise.Concurrency),
             LookAgain = section.Duration("look_again", TimeSpan.FromHours(1), TimeSpan.FromDays(90), otherwise.LookAgain),
             AllowLocal = section.Flag("allow_local", otherwise.AllowLocal),

@@ -28,6 +28,21 @@ internal static class FetchCheck
             yield return new("fetch.max_pages", "tiene que estar entre 1 y 100000.");
         }
 
+        if (rules.PagesPerDay is < 1 or > 1_000_000)
+        {
+            yield return new("fetch.pages_per_day", "tiene que estar entre 1 y 1000000.");
+        }
+
+        if (rules.Concurrency is < 1 or > 16)
+        {
+            yield return new("fetch.concurrency", "tiene que estar entre 1 y 16.");
+        }
+
+        if (rules.LookAgain < TimeSpan.FromHours(1) || rules.LookAgain > TimeSpan.FromDays(90))
+        {
+            yield return new("fetch.look_again", "tiene que estar entre 1 h y 90 d.");
+        }
+
         if (rules.WaitFor.Length > 0 && Selector.TryParse(rules.WaitFor) is null)
         {
             yield return new("fetch.wait_for", $"«{rules.WaitFor}» no es un selector CSS.");

@@ -22,8 +22,14 @@ internal abstract record FetchOutcome
     /// <summary>The server says that the page is not there (404, 410).</summary>
     public sealed record Gone(int Status) : FetchOutcome;
 
-    /// <summary>The server refuses us (401, 403, 451).</summary>
-    public sealed record Blocked(int Status) : FetchOutcome;
+    /// <summary>The server refuses us: 401, 403, 451, a challenge or a login page. Never tried again.</summary>
+    /// <param name="Status">The HTTP status.</param>
+    /// <param name="Kind">What stands in the way ("desafío de Cloudflare"), or "".</param>
+    public sealed record Blocked(int Status, string Kind = "") : FetchOutcome;
+
+    /// <summary>The portal reserves its texts against mining (TDMRep), and no permission is recorded.</summary>
+    /// <param name="How">Where it says so ("cabecera TDM-Reservation").</param>
+    public sealed record Reserved(string How) : FetchOutcome;
 
     /// <summary>robots.txt forbids it.</summary>
     public sealed record Forbidden(string Rule) : FetchOutcome;

@@ -3,6 +3,8 @@ using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Fetching.Browser;
 using DiCoDe.Scraper.Fetching.Http;
 using DiCoDe.Scraper.Fetching.Manners;
+using DiCoDe.Scraper.Fetching.Manners.Blocks;
+using DiCoDe.Scraper.Fetching.Manners.Reservations;
 using DiCoDe.Scraper.Fetching.Robots;
 
 namespace DiCoDe.Scraper.Fetching;
@@ -13,28 +15,43 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestFirstWait = TimeSpan.FromSeconds(10);
 
+    private readonly RobotsCache _robots = new(clock);
+
     /// <summary>Whether this machine has what the portal's pages need to be drawn.</summary>
     public bool IsAbleToDraw(PortalDefinition portal) => portal.Fetch.Mode != FetchMode.Browser || chromium.IsInstalled;
 
-    /// <summary>The fetcher of one harvest. From outside in: redirects, robots.txt, retries, turn and pause, browser, HTTP.</summary>
+    /// <summary>The fetcher of one harvest. From outside in: redirects, reservations, robots.txt, retries, turn and pause, challenges, browser,
+    /// challenges of the document itself, latency, HTTP.</summary>
     public HarvestFetcher Open(PortalDefinition portal, SiteScope site)
     {
         var rules = portal.Fetch;
-        var pace = new Pace(rules.Pause, clock);
-        var http = new HttpFetcher(clients.For(rules), rules.Timeout, clock);
-        var robots = new RobotsPolicy(Follow(Retry(Polite(http))), options.Product, pace);
+        var pace = new Pace(rules.Pause, AtOnce(rules), clock);
+        var http = new ChallengeFetcher(new AttentiveFetcher(new HttpFetcher(clients.For(rules), rules.Timeout, clock), pace, clock));
+
+        // RFC 9309 (2.3.1.2): the redirects of robots.txt itself are followed, to other hosts too.
+        var robots = new RobotsPolicy(Follow(Retry(Polite(http)), IsWeb), options.Product, pace, _robots);
         var browser = rules.Mode == FetchMode.Browser ? new BrowserFetcher(http, chromium, portal, robots, clock) : null;
-        var pages = Follow(new RobotsFetcher(Retry(Polite(browser is null ? http : browser)), robots));
+        var pages = Follow(Reserve(Obey(Retry(Polite(browser is null ? http : new ChallengeFetcher(browser))))), site.Contains);
         return new HarvestFetcher(pages, pace, browser);
 
         IPageFetcher Polite(IPageFetcher inner) => new PoliteFetcher(inner, pace);
         IPageFetcher Retry(IPageFetcher inner) => rules.Retries > 0 ? new RetryingFetcher(inner, rules.Retries, FirstWait(rules.Pause), clock) : inner;
-        IPageFetcher Follow(IPageFetcher inner) => new RedirectingFetcher(inner, site.Contains);
+        IPageFetcher Obey(IPageFetcher inner) => new RobotsFetcher(inner, robots);
+        IPageFetcher Reserve(IPageFetcher inner) => portal.Permission is PermissionStatus.Granted or PermissionStatus.NotNeeded
+            ? inner
+            : new ReservationFetcher(inner, new ReservationPolicy(Follow(Obey(Retry(Polite(http))), site.Contains)));
     }
 
     /// <summary>The fetcher of a harvest that reads pages kept earlier: no network, and so no manners.</summary>
     public HarvestFetcher OpenArchive(Func<Uri, CancellationToken, ValueTask<Page?>> pages) =>
         new(new ArchiveFetcher(pages), new Pace(TimeSpan.Zero, clock), browser: null);
+
+    /// <summary>A browser draws one page at a time.</summary>
+    private static int AtOnce(FetchRules rules) => rules.Mode == FetchMode.Browser ? 1 : rules.Concurrency;
+
+    private static RedirectingFetcher Follow(IPageFetcher inner, Func<Uri, bool> mayGo) => new(inner, mayGo);
+
+    private static bool IsWeb(Uri url) => url.Scheme is "http" or "https";
 
     private static TimeSpan FirstWait(TimeSpan pause) => TimeSpan.FromTicks(Math.Clamp(pause.Ticks, ShortestWait.Ticks, LongestFirstWait.Ticks));
 }

@@ -9,7 +9,10 @@ internal static class Reasons
         FetchOutcome.NotModified => "sin cambios",
         FetchOutcome.Redirected redirected => $"redirige a {redirected.To}",
         FetchOutcome.Gone gone => $"ya no existe (HTTP {gone.Status})",
-        FetchOutcome.Blocked blocked => $"el portal niega el acceso (HTTP {blocked.Status})",
+        FetchOutcome.Blocked { Kind: "" } blocked => $"el portal niega el acceso (HTTP {blocked.Status})",
+        FetchOutcome.Blocked blocked => $"el portal niega el acceso (HTTP {blocked.Status}: {blocked.Kind})",
+        FetchOutcome.Reserved reserved =>
+            $"el portal reserva sus textos para minería ({reserved.How}); pida permiso y anótelo con permission: granted",
         FetchOutcome.Forbidden forbidden => $"robots.txt no la permite ({forbidden.Rule})",
         FetchOutcome.Refused refused => refused.Reason,
         FetchOutcome.Failed failed => failed.Reason,

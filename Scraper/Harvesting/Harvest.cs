@@ -11,7 +11,7 @@ namespace DiCoDe.Scraper.Harvesting;
 internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFetcher fetcher, IPageSource pages, TimeProvider clock)
 {
     private readonly Frontier _frontier = new();
-    private readonly Patience _patience = new(portal.Fetch);
+    private readonly Patience _patience = new(portal, plan, clock);
     private readonly Recollection _recollection = new(portal, plan, clock);
     private readonly Listings _listings = new();
     private readonly HashSet<string> _ads = new(StringComparer.Ordinal);

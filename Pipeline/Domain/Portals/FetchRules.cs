@@ -18,7 +18,13 @@ public sealed record FetchRules
     /// <summary>The most pages of one harvest, 1 to 100,000. Default 2,000.</summary>
     public int MaxPages { get; init; } = 2_000;
 
-    /// <summary>How many pages are fetched at once, 1 to 16; each still waits for the pause. Default 1.</summary>
+    /// <summary>The most pages of one day in the portal's time zone, all harvests together, 1 to 1,000,000. Default 10,000.</summary>
+    public int PagesPerDay { get; init; } = 10_000;
+
+    /// <summary>The hours in which it may be visited, in its time zone. Default all day.</summary>
+    public VisitingHours Hours { get; init; } = VisitingHours.AllDay;
+
+    /// <summary>How many pages are fetched at once, 1 to 16; each still waits for the pause since the last began. A browser draws one at a time. Default 1.</summary>
     public int Concurrency { get; init; } = 1;
 
     /// <summary>After how long the page of an open ad is read again to see whether it changed or closed, 1 hour to 90 days. Default 7 days.</summary>

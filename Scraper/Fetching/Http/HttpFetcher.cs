@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 
 using DiCoDe.Domain.Harvesting;
+using DiCoDe.Scraper.Fetching.Manners.Blocks;
 
 namespace DiCoDe.Scraper.Fetching.Http;
 
@@ -43,7 +44,7 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
         if (Judge(asked.Url, response) is { } judged)
         {
-            return judged;
+            return await RefusalPage.ExplainAsync(asked.Url, response, judged, cancel);
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancel);
@@ -56,6 +57,7 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
                 FinalUrl = asked.Url,
                 Status = (int)response.StatusCode,
                 ContentType = HeaderOf(response.Content.Headers, "Content-Type"),
+                Headers = [.. HeadersOf(response)],
                 Validators = new Validators(HeaderOf(response.Headers, "ETag"), HeaderOf(response.Content.Headers, "Last-Modified")),
                 Body = bytes,
                 FetchedAt = askedAt,
@@ -78,6 +80,12 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
     private static FetchOutcome Redirect(Uri from, Uri to, int status) => Uri.TryCreate(from, to, out var target)
         ? new FetchOutcome.Redirected(target, status)
         : new FetchOutcome.Failed("redirige a una dirección ilegible", IsPassing: false);
+
+    /// <summary>Every header of a response, as received.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage response) =>
+        from header in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+        from value in header.Value
+        select KeyValuePair.Create(header.Key, value);
 
     private static string HeaderOf(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : "";

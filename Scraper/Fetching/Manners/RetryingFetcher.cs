@@ -7,7 +7,7 @@ namespace DiCoDe.Scraper.Fetching.Manners;
 internal sealed class RetryingFetcher : IPageFetcher
 {
     /// <summary>A server that asks for more than this is left alone for now.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan LongestWait = Pace.LongestHold;
 
     private readonly IPageFetcher _inner;
     private readonly ResiliencePipeline<FetchOutcome> _tries;

@@ -6,14 +6,14 @@ namespace DiCoDe.Scraper.Fetching.Robots;
 /// <summary>Reads a robots.txt the way RFC 9309 asks, as tolerant of typing errors as the large search engines are.</summary>
 internal static class RobotsParser
 {
-    /// <summary>RFC 9309 asks for at least 500 KiB; what comes after is not read.</summary>
-    private const int MostBytes = 512 * 1024;
+    /// <summary>RFC 9309 (2.5) asks for at least 500 KiB; what comes after is not read.</summary>
+    private const int MostBytes = 500 * 1024;
 
     /// <summary>Longer lines are cut: 8 times the longest address that browsers of old knew.</summary>
     private const int LongestLine = 16_663;
 
-    private static readonly string[] Disallows = ["disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw"];
-    private static readonly string[] UserAgents = ["user-agent", "useragent", "user agent"];
+    private static readonly string[] Disallows = ["disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw", "desallow"];
+    private static readonly string[] UserAgents = ["user-agent", "useragent", "user agent", "useg-agent"];
 
     /// <param name="body">The file.</param>
     /// <param name="agent">Our product token ("DiCoDe").</param>
@@ -57,11 +57,10 @@ internal static class RobotsParser
         }
 
         var line = $"{(allows ? "Allow" : "Disallow")}: {(value.Length > 200 ? value[..200] + "…" : value)}";
-        var pattern = RobotsPath.Normalise(value);
-        List<RobotsRule> rules = [new(allows, pattern, line)];
-        if (allows && pattern.LastIndexOf('/') is >= 0 and var slash && pattern.AsSpan(slash).StartsWith("/index.htm"))
+        List<RobotsRule> rules = [new(allows, value, line)];
+        if (allows && value.LastIndexOf('/') is >= 0 and var slash && value.AsSpan(slash).StartsWith("/index.htm"))
         {
-            rules.Add(new(allows, pattern[..(slash + 1)] + "$", line)); // the index page is its folder
+            rules.Add(new(allows, value[..(slash + 1)] + "$", line)); // the index page is its folder
         }
 
         return rules;
@@ -70,8 +69,14 @@ internal static class RobotsParser
     private static IEnumerable<(string Key, string Value)> LinesOf(ReadOnlyMemory<byte> body)
     {
         using var stream = new MemoryStream(body[..Math.Min(body.Length, MostBytes)].ToArray());
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        foreach (var whole in reader.ReadToEnd().Split(['\n', '\r']))
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true); // UTF-16 and UTF-32 too
+        var text = reader.ReadToEnd();
+        if (body.Length > MostBytes)
+        {
+            text = text[..(text.AsSpan().LastIndexOfAny('\n', '\r') + 1)]; // half a rule says another thing than the whole
+        }
+
+        foreach (var whole in text.Split(['\n', '\r']))
         {
             var line = whole.Length > LongestLine ? whole[..LongestLine] : whole;
             var hash = line.IndexOf('#', StringComparison.Ordinal);

@@ -3,42 +3,50 @@ using System.Text;
 
 namespace DiCoDe.Scraper.Fetching.Robots;
 
-/// <summary>Paths in the form in which RFC 9309 compares them: unreserved characters plain, all others percent-encoded in capitals.</summary>
+/// <summary>The forms in which paths are compared.</summary>
 internal static class RobotsPath
 {
     private const string Unreserved = "-._~";
 
-    /// <summary>The path and query that rules are matched against.</summary>
-    public static string Of(Uri url) => Normalise(url.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped));
+    /// <summary>The path and query of an address as they are sent.</summary>
+    public static string Sent(Uri url) => url.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);
 
-    public static string Normalise(string path)
+    /// <summary>As RFC 9309 (2.2.2) compares: unreserved characters plain, all others percent-encoded in capitals.</summary>
+    public static string Normalise(string path) => Recode(Encoded(path), isDecoded: true);
+
+    /// <summary>A rule as Google's parser compares it: what is not ASCII is encoded, what is encoded stays so.</summary>
+    public static string Written(string rule) => Capitals(Encoded(rule));
+
+    /// <summary>A path with the digits of its percent-encodings in capitals, and nothing else changed.</summary>
+    public static string Capitals(string path) => Recode(path, isDecoded: false);
+
+    private static string Encoded(string path)
     {
-        var text = new StringBuilder(path.Length);
+        if (Ascii.IsValid(path))
+        {
+            return path;
+        }
+
+        var text = new StringBuilder(path.Length + 16);
+        Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in path.EnumerateRunes())
         {
-            Append(text, rune);
+            if (rune.IsAscii)
+            {
+                text.Append((char)rune.Value);
+                continue;
+            }
+
+            foreach (var part in bytes[..rune.EncodeToUtf8(bytes)])
+            {
+                text.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
+            }
         }
 
-        return Decode(text.ToString());
+        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Rune rune)
-    {
-        if (rune.IsAscii)
-        {
-            text.Append((char)rune.Value);
-            return;
-        }
-
-        Span<byte> bytes = stackalloc byte[4];
-        var length = rune.EncodeToUtf8(bytes);
-        foreach (var part in bytes[..length])
-        {
-            text.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
-        }
-    }
-
-    private static string Decode(string path)
+    private static string Recode(string path, bool isDecoded)
     {
         if (!path.Contains('%', StringComparison.Ordinal))
         {
@@ -55,7 +63,7 @@ internal static class RobotsPath
                 continue;
             }
 
-            var isPlain = char.IsAsciiLetterOrDigit((char)code) || Unreserved.Contains((char)code, StringComparison.Ordinal);
+            var isPlain = isDecoded && (char.IsAsciiLetterOrDigit((char)code) || Unreserved.Contains((char)code, StringComparison.Ordinal));
             _ = isPlain ? text.Append((char)code) : text.Append(CultureInfo.InvariantCulture, $"%{code:X2}");
             at += 2;
         }

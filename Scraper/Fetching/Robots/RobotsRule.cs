@@ -1,42 +1,29 @@
 namespace DiCoDe.Scraper.Fetching.Robots;
 
 /// <summary>One Allow or Disallow line.</summary>
-/// <param name="Allows">Whether it allows.</param>
-/// <param name="Pattern">The normalised path, with <c>*</c> for anything and a final <c>$</c> for the end.</param>
-/// <param name="Line">The line as it is shown to people.</param>
-internal sealed record RobotsRule(bool Allows, string Pattern, string Line)
+internal sealed class RobotsRule
 {
-    /// <summary>Whether the pattern fits the beginning of the path. Never backtracks further than the last star.</summary>
-    public bool Matches(string path)
+    /// <param name="allows">Whether it allows.</param>
+    /// <param name="path">The path as the file writes it.</param>
+    /// <param name="line">The line as it is shown to people.</param>
+    public RobotsRule(bool allows, string path, string line)
     {
-        var isAnchored = Pattern.EndsWith('$');
-        var pattern = isAnchored ? Pattern.AsSpan(0, Pattern.Length - 1) : Pattern;
-        var (at, from) = (0, 0);
-        var (star, resume) = (-1, 0);
-        while (true)
-        {
-            if (at == pattern.Length && (!isAnchored || from == path.Length))
-            {
-                return true;
-            }
-
-            if (at < pattern.Length && pattern[at] == '*')
-            {
-                (star, resume) = (at++, from);
-            }
-            else if (at < pattern.Length && from < path.Length && pattern[at] == path[from])
-            {
-                at++;
-                from++;
-            }
-            else if (star >= 0 && resume < path.Length)
-            {
-                (at, from) = (star + 1, ++resume);
-            }
-            else
-            {
-                return false;
-            }
-        }
+        Allows = allows;
+        Line = line;
+        Pattern = new RobotsPattern(RobotsPath.Normalise(path));
+        var written = RobotsPath.Written(path);
+        Written = written == Pattern.Text ? Pattern : new RobotsPattern(written);
     }
+
+    /// <summary>Whether it allows.</summary>
+    public bool Allows { get; }
+
+    /// <summary>The line as it is shown to people.</summary>
+    public string Line { get; }
+
+    /// <summary>The path as RFC 9309 compares it.</summary>
+    public RobotsPattern Pattern { get; }
+
+    /// <summary>The path as Google's parser compares it; the same object when there is no difference.</summary>
+    public RobotsPattern Written { get; }
 }

@@ -56,6 +56,33 @@ public class PortalFileTests
         });
     }
 
+    [Test]
+    public void The_limits_of_a_visit_are_read_as_written()
+    {
+        var rules = Read(Good.Replace("max_pages: 50", "max_pages: 50, concurrency: 4, look_again: 3d, pages_per_day: 500, hours: 22:00-06:00", StringComparison.Ordinal)).Fetch;
+
+        Assert.That(
+            (rules.Concurrency, rules.LookAgain, rules.PagesPerDay, rules.Hours),
+            Is.EqualTo((4, TimeSpan.FromDays(3), 500, new VisitingHours(new TimeOnly(22, 0), new TimeOnly(6, 0)))));
+    }
+
+    [Test]
+    public void Who_sets_no_limits_has_those_of_a_guest()
+    {
+        var rules = Read(Good).Fetch;
+
+        Assert.That(
+            (rules.Concurrency, rules.LookAgain, rules.PagesPerDay, rules.Hours),
+            Is.EqualTo((1, TimeSpan.FromDays(7), 10_000, VisitingHours.AllDay)));
+    }
+
+    [TestCase("max_pages: 50", "concurrency: 17", 6, "de 1 a 16")]
+    [TestCase("max_pages: 50", "concurrency: 0", 6, "fetch.concurrency")]
+    [TestCase("max_pages: 50", "look_again: 5m", 6, "fetch.look_again")]
+    [TestCase("max_pages: 50", "look_again: 91d", 6, "fetch.look_again")]
+    [TestCase("max_pages: 50", "pages_per_day: 0", 6, "fetch.pages_per_day")]
+    [TestCase("max_pages: 50", "hours: de noche", 6, "de noche")]
+    [TestCase("max_pages: 50", "hours: 22:00-25:00", 6, "fetch.hours")]
     [TestCase("time_zone: America/Mexico_City", "time_zone: Mexico/DF", 5, "Mexico/DF", Description = "a zone that is none")]
     [TestCase("country: MX", "country: México", 4, "México")]
     [TestCase("home: https://portal.example/", "home: portal.example", 3, "portal.example", Description = "an address without scheme")]

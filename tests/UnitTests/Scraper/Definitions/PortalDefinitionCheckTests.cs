@@ -38,6 +38,9 @@ public class PortalDefinitionCheckTests
         yield return Case(Good with { Fetch = new FetchRules { Pause = TimeSpan.FromHours(1) } }, "fetch.pause");
         yield return Case(Good with { Fetch = new FetchRules { Timeout = TimeSpan.Zero } }, "fetch.timeout");
         yield return Case(Good with { Fetch = new FetchRules { Retries = 11 } }, "fetch.retries");
+        yield return Case(Good with { Fetch = new FetchRules { PagesPerDay = 0 } }, "fetch.pages_per_day");
+        yield return Case(Good with { Fetch = new FetchRules { Concurrency = 17 } }, "fetch.concurrency");
+        yield return Case(Good with { Fetch = new FetchRules { LookAgain = TimeSpan.FromMinutes(1) } }, "fetch.look_again");
         yield return Case(Good with { Fetch = new FetchRules { WaitFor = "a" } }, "fetch.wait_for");
         yield return Case(Good with { Fetch = new FetchRules { Mode = FetchMode.Browser, WaitFor = "a[" } }, "fetch.wait_for");
         yield return Case(Good with { Discovery = Good.Discovery with { Start = [] } }, "discovery.start");

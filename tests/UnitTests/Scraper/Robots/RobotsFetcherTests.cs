@@ -50,7 +50,7 @@ public class RobotsFetcherTests
         var clock = new ManualClock();
         using var pace = new Pace(TimeSpan.Zero, clock);
         var portal = new ScriptedFetcher(ScriptedFetcher.Some($"User-agent: *\nCrawl-delay: {asked}\nAllow: /"));
-        var policy = new RobotsPolicy(portal, "DiCoDe", pace);
+        var policy = new RobotsPolicy(portal, "DiCoDe", pace, new RobotsCache(clock));
 
         await policy.JudgeAsync(new Uri("http://portal.example/"), CancellationToken.None);
         await pace.TakeTurnAsync(_ => ValueTask.FromResult(1), CancellationToken.None);
@@ -65,7 +65,7 @@ public class RobotsFetcherTests
     private static async Task<List<FetchOutcome>> FetchAsync(ScriptedFetcher portal, params string[] paths)
     {
         using var pace = new Pace(TimeSpan.Zero, TimeProvider.System);
-        var fetcher = new RobotsFetcher(portal, new RobotsPolicy(portal, "DiCoDe", pace));
+        var fetcher = new RobotsFetcher(portal, new RobotsPolicy(portal, "DiCoDe", pace, new RobotsCache(TimeProvider.System)));
         List<FetchOutcome> outcomes = [];
         foreach (var path in paths)
         {

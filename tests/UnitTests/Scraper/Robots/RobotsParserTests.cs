@@ -70,6 +70,47 @@ public class RobotsParserTests
     [Test]
     public void Robots_txt_itself_is_always_allowed() => Assert.That(Read("User-agent: *\nDisallow: /").Judge(Url("/robots.txt")).Allowed, Is.True);
 
+    [TestCase("utf-16", Description = "as Windows writes it")]
+    [TestCase("utf-16BE")]
+    [TestCase("utf-32")]
+    public void A_file_says_by_its_byte_order_mark_how_it_is_written(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] body = [.. encoding.GetPreamble(), .. encoding.GetBytes("User-agent: *\nDisallow: /año")];
+
+        Assert.That(RobotsParser.Read(body, "DiCoDe").Judge(Url("/año/1")).Allowed, Is.False);
+    }
+
+    [Test]
+    public void A_page_of_html_in_its_place_forbids_nothing() =>
+        Assert.That(Read("<!doctype html><html><head><title>No existe: 404</title></head><body style='color: red'>Disallow everything</body></html>").Rules, Is.Empty);
+
+    [TestCase(500 * 1024, "/aaaa", Description = "a file of just 500 KiB is read whole")]
+    [TestCase(500 * 1024 + 1, "/before", Description = "of a longer one the cut line is no rule, and the line before it is")]
+    public void Five_hundred_KiB_are_read(int length, string last)
+    {
+        const string Head = "User-agent: *\nDisallow: /before\n";
+        const string Cut = "Disallow: /aaaa";
+        var filling = new string('#', length - Head.Length - Cut.Length - 1);
+
+        var file = Read(Head + filling + "\n" + Cut);
+
+        Assert.That(file.Rules[^1].Line, Is.EqualTo($"Disallow: {last}"));
+    }
+
+    [TestCase("/a%62c", "/abc", Description = "as the RFC compares them, they are the same: forbidden")]
+    [TestCase("/a%62c", "/a%62c")]
+    public void An_encoded_letter_hides_no_path_from_a_prohibition(string rule, string path) =>
+        Assert.That(Read($"User-agent: *\nDisallow: {rule}").Judge(path).Allowed, Is.False);
+
+    [Test]
+    public void Where_two_readings_of_a_rule_differ_only_what_both_allow_is_visited()
+    {
+        var file = Read("User-agent: *\nDisallow: /\nAllow: /a%62c");
+
+        Assert.That((file.Judge("/abc").Allowed, file.Judge("/a%62c").Allowed), Is.EqualTo((false, true)));
+    }
+
     [Test]
     [Category("Property")]
     public void No_file_makes_it_throw() => Check.QuickThrowOnFailure(Prop.ForAll(
@@ -81,7 +122,7 @@ public class RobotsParserTests
     [CancelAfter(5_000)]
     public void A_pattern_of_stars_takes_no_time(CancellationToken cancel)
     {
-        var rule = new RobotsRule(Allows: false, string.Concat(Enumerable.Repeat("*a", 2_000)) + "$", "");
+        var rule = new RobotsPattern(string.Concat(Enumerable.Repeat("*a", 2_000)) + "$");
 
         Assert.That(rule.Matches("/" + new string('a', 1_999) + "b"), Is.False);
         Assert.That(cancel.IsCancellationRequested, Is.False);

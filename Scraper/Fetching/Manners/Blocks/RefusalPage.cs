@@ -1,0 +1,45 @@
+using DiCoDe.Domain.Harvesting;
+using DiCoDe.Scraper.Fetching.Http;
+
+namespace DiCoDe.Scraper.Fetching.Manners.Blocks;
+
+/// <summary>Looks at the page that comes with a refusal, to say what refuses.</summary>
+internal static class RefusalPage
+{
+    /// <summary>A longer page is not looked at.</summary>
+    private const int MostBytes = 256 * 1024;
+
+    /// <summary>A refusal with its kind, when the page of a 403 or 503 is a challenge: then a 503, too, is no passing failure. Else what was judged.</summary>
+    public static async ValueTask<FetchOutcome> ExplainAsync(Uri asked, HttpResponseMessage response, FetchOutcome judged, CancellationToken cancel)
+    {
+        var status = (int)response.StatusCode;
+        if (status is not (403 or 503) || await PageOfAsync(asked, response, cancel) is not { } page)
+        {
+            return judged;
+        }
+
+        return ChallengePage.KindOf(page) is { Length: > 0 } kind ? new FetchOutcome.Blocked(status, kind) : judged;
+    }
+
+    private static async ValueTask<Page?> PageOfAsync(Uri asked, HttpResponseMessage response, CancellationToken cancel)
+    {
+        try
+        {
+            await using var stream = await response.Content.ReadAsStreamAsync(cancel);
+            return await LimitedBody.ReadAsync(stream, MostBytes, cancel) is not { } body ? null : new Page
+            {
+                Url = asked,
+                FinalUrl = asked,
+                Status = (int)response.StatusCode,
+                ContentType = response.Content.Headers.ContentType?.MediaType ?? "",
+                Headers = [.. HttpFetcher.HeadersOf(response)],
+                Body = body,
+                FetchedAt = default,
+            };
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
+        {
+            return null; // the refusal stands, however badly it is worded
+        }
+    }
+}
