@@ -25,19 +25,20 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     public HarvestFetcher Open(PortalDefinition portal, SiteScope site)
     {
         var rules = portal.Fetch;
+        var isPermitted = portal.Permission is PermissionStatus.Granted or PermissionStatus.NotNeeded;
         var pace = new Pace(rules.Pause, AtOnce(rules), clock);
         var http = new ChallengeFetcher(new AttentiveFetcher(new HttpFetcher(clients.For(rules), rules.Timeout, clock), pace, clock));
 
         // RFC 9309 (2.3.1.2): the redirects of robots.txt itself are followed, to other hosts too.
         var robots = new RobotsPolicy(Follow(Retry(Polite(http)), IsWeb), options.Product, pace, _robots);
-        var browser = rules.Mode == FetchMode.Browser ? new BrowserFetcher(http, chromium, portal, robots, clock) : null;
+        var browser = rules.Mode == FetchMode.Browser ? new BrowserFetcher(isPermitted ? http : new ReservedPageFetcher(http), chromium, portal, robots, clock) : null;
         var pages = Follow(Reserve(Obey(Retry(Polite(browser is null ? http : new ChallengeFetcher(browser))))), site.Contains);
         return new HarvestFetcher(pages, pace, browser);
 
         IPageFetcher Polite(IPageFetcher inner) => new PoliteFetcher(inner, pace);
         IPageFetcher Retry(IPageFetcher inner) => rules.Retries > 0 ? new RetryingFetcher(inner, rules.Retries, FirstWait(rules.Pause), clock) : inner;
         IPageFetcher Obey(IPageFetcher inner) => new RobotsFetcher(inner, robots);
-        IPageFetcher Reserve(IPageFetcher inner) => portal.Permission is PermissionStatus.Granted or PermissionStatus.NotNeeded
+        IPageFetcher Reserve(IPageFetcher inner) => isPermitted
             ? inner
             : new ReservationFetcher(inner, new ReservationPolicy(Follow(Obey(Retry(Polite(http))), site.Contains)));
     }

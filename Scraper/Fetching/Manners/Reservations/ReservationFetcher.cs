@@ -21,15 +21,18 @@ internal sealed class ReservationFetcher(IPageFetcher inner, ReservationPolicy p
             return new FetchOutcome.Reserved(ReservationPolicy.Path);
         }
 
-        return await inner.FetchAsync(request, cancel) switch
-        {
-            FetchOutcome.Fetched { Page: var page } when IsInHeaders(page) => new FetchOutcome.Reserved("cabecera TDM-Reservation"),
-            FetchOutcome.Fetched { Page: var page } when IsInHead(page) => new FetchOutcome.Reserved("meta tdm-reservation"),
-            var outcome => outcome,
-        };
+        return Judge(await inner.FetchAsync(request, cancel));
     }
 
-    internal static bool IsInHead(Page page) => page.IsHtml() && MarkupScan
+    /// <summary>What becomes of a page by what it says itself.</summary>
+    internal static FetchOutcome Judge(FetchOutcome outcome) => outcome switch
+    {
+        FetchOutcome.Fetched { Page: var page } when IsInHeaders(page) => new FetchOutcome.Reserved("cabecera TDM-Reservation"),
+        FetchOutcome.Fetched { Page: var page } when IsInHead(page) => new FetchOutcome.Reserved("meta tdm-reservation"),
+        _ => outcome,
+    };
+
+    private static bool IsInHead(Page page) => page.IsHtml() && MarkupScan
         .Of(page.Body, MostBytes)
         .TakeWhile(piece => piece is not { Kind: MarkupKind.Tag, Name: "body" })
         .Any(piece => piece is { Kind: MarkupKind.Tag, Name: "meta" }
