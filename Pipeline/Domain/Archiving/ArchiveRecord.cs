@@ -10,9 +10,10 @@ public abstract record ArchiveRecord
     }
 
     /// <summary>A page, whole.</summary>
-    /// <param name="Page">The page; one that was unchanged has the body of the earlier one.</param>
+    /// <param name="Page">The page; one that was unchanged (status 304) has the body of the earlier one, unless <see cref="IRunPages"/> gives it.</param>
     /// <param name="Run">The run that read it; <see langword="null"/> when the file is not one of ours.</param>
-    public sealed record Stored(Page Page, RunId? Run) : ArchiveRecord;
+    /// <param name="Kind">What it was expected to hold; <see langword="null"/> when the file is not one of ours.</param>
+    public sealed record Stored(Page Page, RunId? Run, PageKind? Kind) : ArchiveRecord;
 
     /// <summary>Something that cannot be read; what follows is read all the same where it can be found.</summary>
     /// <param name="File">The file.</param>

@@ -13,6 +13,6 @@ public interface IPageArchive
     /// <summary>What the archive holds, in the order observed.</summary>
     IReadOnlyList<ArchivedRun> Runs();
 
-    /// <summary>Makes the pages of a run ready to be found, by one reading of its files.</summary>
+    /// <summary>Makes the pages of a run ready to be found; their bodies are read when asked for.</summary>
     IRunPages Open(ArchivedRun run);
 }

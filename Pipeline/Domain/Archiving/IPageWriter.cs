@@ -8,6 +8,8 @@ public interface IPageWriter : IDisposable
     /// <summary>The file that is written.</summary>
     string File { get; }
 
-    /// <summary>Writes a page; when it returns, the operating system has it.</summary>
-    void Append(Page page);
+    /// <summary>Writes a page; when it returns, the operating system has it. One with status 304 and no body refers to the body archived before.</summary>
+    /// <param name="page">The page, whatever its status.</param>
+    /// <param name="kind">What it was expected to hold.</param>
+    void Append(Page page, PageKind kind);
 }

@@ -14,12 +14,17 @@ internal static class FieldNames
     public const string RefersToDate = "WARC-Refers-To-Date";
     public const string Length = "Content-Length";
     public const string ContentType = "Content-Type";
+    public const string ETag = "ETag";
+    public const string LastModified = "Last-Modified";
     public const string Requested = "DiCoDe-Requested-URI";
     public const string Robots = "DiCoDe-Robots-Rule";
     public const string Elapsed = "DiCoDe-Elapsed-Ms";
     public const string Status = "DiCoDe-Status";
     public const string Drawn = "DiCoDe-Drawn";
     public const string DrawnType = "DiCoDe-Content-Type";
+    public const string DrawnETag = "DiCoDe-ETag";
+    public const string DrawnLastModified = "DiCoDe-Last-Modified";
+    public const string Kind = "DiCoDe-Page-Kind";
     public const string Portal = "DiCoDe-Portal";
     public const string Run = "DiCoDe-Run";
     public const string ObservedAt = "DiCoDe-Observed-At";

@@ -6,7 +6,9 @@ using DiCoDe.Domain;
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Storage.Warc.Indexing;
 using DiCoDe.Storage.Warc.Reading;
+using DiCoDe.Storage.Warc.Reading.Pages;
 using DiCoDe.Storage.Warc.Writing;
 
 namespace DiCoDe.Storage.Warc;
@@ -22,7 +24,10 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
         var earlier = new Earlier();
         foreach (var file in FilesOf(start.Portal.Value).TakeLast(FilesRemembered))
         {
-            earlier.Learn(file);
+            foreach (var line in WarcIndex.Of(file))
+            {
+                earlier.Learn(line);
+            }
         }
 
         return new WarcWriter(Create(start), start, earlier);
@@ -43,7 +48,7 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
             else if (found is Found.Whole { Record: var record })
             {
                 run = RunOf(record)?.Run ?? run;
-                earlier.Note(record);
+                earlier.Note(IndexLine.Of(record, reach: 0), file);
                 if (reading.Of(record, run) is { } page)
                 {
                     yield return page;
@@ -82,7 +87,7 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
                 var path = Path.Combine(folder, name);
                 try
                 {
-                    return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+                    return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
                 }
                 catch (IOException) when (File.Exists(path))
                 {
@@ -104,7 +109,7 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
     private IEnumerable<string> FilesOf(string portal) => Files(Path.Combine(root, portal));
 
     private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.warc.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(folder, "*.warc.gz", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Order(StringComparer.Ordinal)
         : [];
 
     /// <summary>The files of the same portal that were begun before this one, newest first; none when the file is not in the archive.</summary>

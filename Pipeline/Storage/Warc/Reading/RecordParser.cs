@@ -8,7 +8,12 @@ internal sealed class RecordParser(Stream bytes, string file, long? member)
 {
     public const int Most = 64 * 1024 * 1024;
 
-    private const int LongestHead = 64 * 1024;
+    /// <summary>Three addresses of the longest kind, and what else a head says.</summary>
+    private const int LongestHead = 4 * Fields.LongestAddress;
+
+    private const int UsualHead = 4 * 1024;
+
+    private const int Window = 64 * 1024;
 
     public IEnumerable<Found> From(long position)
     {
@@ -68,22 +73,23 @@ internal sealed class RecordParser(Stream bytes, string file, long? member)
     /// <summary>The text before the first empty line, or <see langword="null"/>; leaves the position behind that line.</summary>
     private string? Head(long start)
     {
-        bytes.Position = start;
-        var head = new byte[(int)Math.Min(LongestHead, bytes.Length - start)];
-        bytes.ReadExactly(head);
-        if (!head.AsSpan().StartsWith("WARC/"u8))
+        for (var most = UsualHead; ; most *= 4)
         {
-            return null;
-        }
+            bytes.Position = start;
+            var head = new byte[(int)Math.Min(most, bytes.Length - start)];
+            bytes.ReadExactly(head);
+            var (end, width) = EmptyLine.In(head);
+            if (!head.AsSpan().StartsWith("WARC/"u8) || (end < 0 && (head.Length < most || most >= LongestHead)))
+            {
+                return null;
+            }
 
-        var (end, width) = EmptyLine.In(head);
-        if (end < 0)
-        {
-            return null;
+            if (end >= 0)
+            {
+                bytes.Position = start + end + width;
+                return Encoding.UTF8.GetString(head, 0, end);
+            }
         }
-
-        bytes.Position = start + end + width;
-        return Encoding.UTF8.GetString(head, 0, end);
     }
 
     private long SkipBlank(long position)
@@ -100,7 +106,7 @@ internal sealed class RecordParser(Stream bytes, string file, long? member)
     /// <summary>The next line that begins with <c>WARC/</c>, or the end.</summary>
     private long Next(long position)
     {
-        var window = new byte[LongestHead];
+        var window = new byte[Window];
         while (position < bytes.Length)
         {
             bytes.Position = position;

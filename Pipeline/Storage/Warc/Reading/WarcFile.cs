@@ -1,3 +1,5 @@
+using DiCoDe.Storage.Warc.Reading.Gzip;
+
 namespace DiCoDe.Storage.Warc.Reading;
 
 /// <summary>The records of a file, compressed or plain; after damage it goes on where a record can be found again.</summary>
@@ -18,9 +20,16 @@ internal static class WarcFile
             yield break;
         }
 
+        var isEmpty = true;
         foreach (var found in IsPacked(file) ? Members(file, path) : new RecordParser(file, path, member: null).From(0))
         {
+            isEmpty = false;
             yield return found;
+        }
+
+        if (isEmpty)
+        {
+            yield return new Found.Broken(0, "no guarda ningún registro");
         }
     }
 

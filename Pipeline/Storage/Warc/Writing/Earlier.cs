@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using DiCoDe.Storage.Warc.Reading;
+using DiCoDe.Storage.Warc.Indexing;
 
 namespace DiCoDe.Storage.Warc.Writing;
 
@@ -13,32 +13,25 @@ internal sealed class Earlier
     /// <summary>The moment of the record that holds this body of this address, or <see langword="null"/>.</summary>
     public string? Same(string uri, string digest) => _dates.GetValueOrDefault((uri, digest));
 
-    /// <summary>The moment of the record that holds the latest body of this address, or <see langword="null"/>.</summary>
+    /// <summary>The moment of the record that holds the body a server means by "unchanged", or <see langword="null"/>.</summary>
     public string? Latest(string uri) => _latest.GetValueOrDefault(uri);
 
-    public void Remember(string uri, string digest, string date)
+    public void Learn(IndexLine line)
     {
-        _dates.TryAdd((uri, digest), date);
-        _latest[uri] = date;
-    }
-
-    /// <summary>Remembers what a file holds; a damaged record is passed over.</summary>
-    public void Learn(string file)
-    {
-        foreach (var record in WarcFile.Read(file).OfType<Found.Whole>().Select(found => found.Record))
+        if (!line.IsPage || !DateTimeOffset.TryParse(line.BodyDate, CultureInfo.InvariantCulture, out _))
         {
-            var date = record.Type switch
-            {
-                "response" or "resource" => record.Fields[FieldNames.Date],
-                "revisit" => record.Fields[FieldNames.RefersToDate],
-                _ => "",
-            };
+            return;
+        }
 
-            if (record.Fields[FieldNames.Payload] is { Length: > 0 } digest
-                && DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, out _))
-            {
-                Remember(record.Target, digest, date);
-            }
+        if (line.Payload.Length > 0)
+        {
+            _dates.TryAdd((line.Target, line.Payload), line.BodyDate);
+        }
+
+        // The page of an error is not what the server compares with.
+        if (line.Status is >= 200 and <= 299 || line is { Type: "revisit", Status: 304 })
+        {
+            _latest[line.Target] = line.BodyDate;
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class RecordBytes
 {
     private const string HttpResponse = "application/http; msgtype=response";
 
-    public static byte[] Start(ArchiveStart start, string name)
+    public static Written Start(ArchiveStart start, string name)
     {
         var block = Encoding.UTF8.GetBytes(new Fields()
             .Add("software", $"DiCoDe/{start.Version}")
@@ -32,7 +32,7 @@ internal static class RecordBytes
         return Pack(fields, block, $"{name}#0");
     }
 
-    public static byte[] Of(Page page, Earlier earlier, string id)
+    public static Written Of(Page page, PageKind kind, Earlier earlier, string id)
     {
         var uri = page.FinalUrl.AbsoluteUri;
         var digest = Digest.Of(page.Body.Span);
@@ -40,7 +40,7 @@ internal static class RecordBytes
         var before = isUnchanged ? earlier.Latest(uri) : page.Body.IsEmpty ? null : earlier.Same(uri, digest);
         var fields = new Fields()
             .Add(FieldNames.Type, before is not null ? "revisit" : page.IsDrawn ? "resource" : "response")
-            .Add(FieldNames.Target, uri)
+            .AddAddress(FieldNames.Target, uri)
             .Add(FieldNames.Date, page.FetchedAt);
         if (!isUnchanged)
         {
@@ -50,15 +50,11 @@ internal static class RecordBytes
         if (before is not null)
         {
             fields.Add(FieldNames.Profile, isUnchanged ? FieldNames.NotModified : FieldNames.SamePayload)
-                .Add(FieldNames.RefersToTarget, uri)
+                .AddAddress(FieldNames.RefersToTarget, uri)
                 .Add(FieldNames.RefersToDate, before);
         }
-        else if (!page.Body.IsEmpty)
-        {
-            earlier.Remember(uri, digest, page.FetchedAt.UtcDateTime.ToString(FieldNames.Moment, CultureInfo.InvariantCulture));
-        }
 
-        AddOurs(fields, page);
+        AddOurs(fields.Add(FieldNames.Kind, KindNames.Of(kind)), page);
         return Pack(fields.Add(FieldNames.ContentType, page.IsDrawn ? page.ContentType : HttpResponse), Block(page, before is not null), id);
     }
 
@@ -66,14 +62,16 @@ internal static class RecordBytes
     {
         if (page.Url.AbsoluteUri != page.FinalUrl.AbsoluteUri)
         {
-            fields.Add(FieldNames.Requested, page.Url.AbsoluteUri);
+            fields.AddAddress(FieldNames.Requested, page.Url.AbsoluteUri);
         }
 
         if (page.IsDrawn)
         {
             fields.Add(FieldNames.Drawn, "true")
                 .Add(FieldNames.Status, page.Status.ToString(CultureInfo.InvariantCulture))
-                .Add(FieldNames.DrawnType, page.ContentType);
+                .Add(FieldNames.DrawnType, page.ContentType)
+                .Add(FieldNames.DrawnETag, page.Validators.ETag)
+                .Add(FieldNames.DrawnLastModified, page.Validators.LastModified);
         }
 
         fields.Add(FieldNames.Robots, page.RobotsRule)
@@ -93,17 +91,15 @@ internal static class RecordBytes
             headers.Add(header.Key, header.Value);
         }
 
-        if (headers[FieldNames.ContentType].Length == 0)
-        {
-            headers.Add(FieldNames.ContentType, page.ContentType);
-        }
-
-        headers.Add(FieldNames.Length, page.Body.Length.ToString(CultureInfo.InvariantCulture));
+        headers.AddWhenMissing(FieldNames.ContentType, page.ContentType)
+            .AddWhenMissing(FieldNames.ETag, page.Validators.ETag)
+            .AddWhenMissing(FieldNames.LastModified, page.Validators.LastModified)
+            .Add(FieldNames.Length, page.Body.Length.ToString(CultureInfo.InvariantCulture));
         var head = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 {page.Status} \r\n{headers}\r\n"));
         return isRevisit ? head : [.. head, .. page.Body.Span];
     }
 
-    private static byte[] Pack(Fields fields, byte[] block, string id)
+    private static Written Pack(Fields fields, byte[] block, string id)
     {
         fields.Add(FieldNames.Id, $"<urn:uuid:{Digest.Id(id)}>")
             .Add(FieldNames.Block, Digest.Of(block))
@@ -116,6 +112,6 @@ internal static class RecordBytes
             gzip.Write("\r\n\r\n"u8);
         }
 
-        return packed.ToArray();
+        return new Written(fields, block, packed.ToArray());
     }
 }

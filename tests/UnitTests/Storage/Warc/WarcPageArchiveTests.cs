@@ -5,81 +5,81 @@ using DiCoDe.Domain.Harvesting;
 using DiCoDe.Storage.Warc;
 using DiCoDe.Tests.Support;
 
-using FsCheck.Fluent;
-
 namespace DiCoDe.UnitTests.Storage.Warc;
 
 [TestFixture]
 public class WarcPageArchiveTests
 {
     [Test]
-    [Category("Property")]
-    public void Any_page_comes_back_as_it_was_written() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll(
-        Gen.Choose(0, int.MaxValue).ToArbitrary(),
-        seed =>
-        {
-            using var folder = new TemporaryFolder();
-            var page = AnyPage(new Random(seed));
-            var read = Read(new WarcPageArchive(folder.Path), Write(folder, 1, page));
-            AssertSame(((ArchiveRecord.Stored)read.Single()).Page, page);
-        }));
-
-    [Test]
-    public void A_file_cut_anywhere_gives_the_whole_pages_and_one_damage()
-    {
-        using var folder = new TemporaryFolder();
-        var random = new Random(7);
-        var whole = File.ReadAllBytes(Write(folder, 1, AnyPage(random), AnyPage(random), AnyPage(random)));
-        var archive = new WarcPageArchive(folder.Path);
-        var cut = folder.File("cut.warc.gz");
-        var most = 0;
-        for (var length = 1; length < whole.Length; length++)
-        {
-            File.WriteAllBytes(cut, whole[..length]);
-
-            var read = Read(archive, cut);
-
-            Assert.That(read.OfType<ArchiveRecord.Damaged>().Count(), Is.LessThanOrEqualTo(1), $"cut at {length}");
-            Assert.That(read.OfType<ArchiveRecord.Stored>().Count(), Is.InRange(most, 2), $"cut at {length}");
-            most = Math.Max(most, read.OfType<ArchiveRecord.Stored>().Count());
-        }
-
-        Assert.That(most, Is.EqualTo(2));
-    }
-
-    [Test]
     public void A_page_that_did_not_change_is_written_once_and_found_in_every_run()
     {
         using var folder = new TemporaryFolder();
-        var page = AnyPage(new Random(3)) with { Status = 200, Body = Encoding.UTF8.GetBytes(new string('x', 5000)), IsDrawn = false };
-        Write(folder, 1, page);
-        Write(folder, 2, page with { FetchedAt = page.FetchedAt.AddDays(7) });
-        Write(folder, 3, page with { FetchedAt = page.FetchedAt.AddDays(14), Status = 304, Body = default });
-        var archive = new WarcPageArchive(folder.Path);
+        var page = ArchivedPages.AnyPage(new Random(3)) with { Status = 200, Body = ArchivedPages.Bytes(new Random(4), 5000) };
+        ArchivedPages.Write(folder, 1, page);
+        var second = ArchivedPages.Write(folder, 2, page with { FetchedAt = page.FetchedAt.AddDays(7) });
 
-        var runs = archive.Runs();
-
-        Assert.That(runs.Select(run => run.Run.Value), Is.EqualTo([1, 2, 3]));
-        foreach (var run in runs)
+        Assert.That(new WarcPageArchive(folder.Path).Runs().Select(run => run.Run.Value), Is.EqualTo([1, 2]));
+        Assert.That(new FileInfo(second).Length, Is.LessThan(2500));
+        foreach (var run in (int[])[1, 2])
         {
-            var found = archive.Open(run).Find(page.Url) as ArchiveRecord.Stored;
-            Assert.That(found?.Page.Body.ToArray(), Is.EqualTo(page.Body.ToArray()), $"run {run.Run}");
+            var found = ArchivedPages.Find(folder, run, page.Url) as ArchiveRecord.Stored;
+            Assert.That(found?.Page.Body.ToArray(), Is.EqualTo(page.Body.ToArray()), $"run {run}");
         }
     }
 
     [Test]
-    public void A_damaged_record_does_not_hide_the_next()
+    public void The_lives_of_a_run_are_one_run_and_the_last_page_of_an_address_counts()
     {
         using var folder = new TemporaryFolder();
-        var random = new Random(11);
-        var path = Write(folder, 1, AnyPage(random) with { Body = Bytes(random, 3000) }, AnyPage(random));
-        var bytes = File.ReadAllBytes(path);
-        bytes[bytes.Length / 2] ^= 0xFF;
-        File.WriteAllBytes(path, bytes);
+        var url = new Uri("https://ejemplo.org/1");
+        ArchivedPages.Write(folder, 1, Some.Page(url, "antes"), Some.Page(new Uri("https://ejemplo.org/2"), "otra"));
+        ArchivedPages.Write(folder, 1, Some.Page(url, "después"));
+        var archive = new WarcPageArchive(folder.Path);
 
-        var read = Read(new WarcPageArchive(folder.Path), path);
+        var run = archive.Runs().Single();
+        var pages = archive.Open(run);
 
-        Assert.That(read.Select(record => record.GetType().Name), Is.EqualTo(["Damaged", "Stored"]));
+        Assert.That(run.Files, Has.Count.EqualTo(2));
+        Assert.That(pages.Urls.Select(asked => asked.AbsoluteUri), Is.EqualTo(["https://ejemplo.org/1", "https://ejemplo.org/2"]));
+        Assert.That(Encoding.UTF8.GetString(((ArchiveRecord.Stored)pages.Find(url)!).Page.Body.Span), Is.EqualTo("después"));
+        Assert.That(pages.Find(new Uri("https://ejemplo.org/3")), Is.Null);
+    }
+
+    [Test]
+    public void The_kind_of_a_page_comes_back([Values] PageKind kind)
+    {
+        using var folder = new TemporaryFolder();
+        var page = ArchivedPages.AnyPage(new Random(1));
+        var path = ArchivedPages.Write(folder, 1, kind, page, page with { FetchedAt = page.FetchedAt.AddMinutes(1) });
+
+        var read = ArchivedPages.Read(folder, path).Append(ArchivedPages.Find(folder, 1, page.Url));
+
+        Assert.That(read.Select(record => (record as ArchiveRecord.Stored)?.Kind), Is.EqualTo(new PageKind?[] { kind, kind, kind }));
+    }
+
+    [Test]
+    public async Task Eight_workers_may_append_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        string file;
+        using (var writer = new WarcPageArchive(folder.Path).Begin(ArchivedPages.Start(1)))
+        {
+            file = writer.File;
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(() =>
+            {
+                for (var number = 0; number < 50; number++)
+                {
+                    writer.Append(Some.Page(new Uri($"https://ejemplo.org/{worker}/{number}"), new string('x', worker * number)), PageKind.Ad);
+                }
+            })));
+        }
+
+        var read = ArchivedPages.Read(folder, file);
+
+        Assert.That(read.OfType<ArchiveRecord.Damaged>(), Is.Empty);
+        Assert.That(
+            read.OfType<ArchiveRecord.Stored>().Select(stored => (stored.Page.Url.AbsolutePath, stored.Page.Body.Length)),
+            Is.EquivalentTo(Enumerable.Range(0, 400).Select(number => ($"/{number / 50}/{number % 50}", number / 50 * (number % 50)))));
     }
 
     [TestCase("WARC/1.0", "\r\n", "5\r\nhello\r\n0\r\n\r\n", "hello", Description = "chunked")]
@@ -91,62 +91,9 @@ public class WarcPageArchiveTests
         var block = $"HTTP/1.1 200 OK{line}Transfer-Encoding: chunked{line}{line}{sent}";
         var path = folder.Write("foreign.warc", string.Join(line, version, "WARC-Type: response", "WARC-Target-URI: <http://example.org/a b>", "WARC-Date: 2020-01-01T00:00:00Z", "Content-Type: application/http", $"Content-Length: {block.Length}", "", block, "", ""));
 
-        var read = Read(new WarcPageArchive(folder.Path), path);
+        var read = (ArchiveRecord.Stored)ArchivedPages.Read(folder, path).Single();
 
-        Assert.That(Encoding.UTF8.GetString(((ArchiveRecord.Stored)read.Single()).Page.Body.Span), Is.EqualTo(body));
-    }
-
-    internal static List<ArchiveRecord> Read(IPageArchive archive, string path) => [.. archive.ReadAsync(path, CancellationToken.None).ToBlockingEnumerable()];
-
-    private static string Write(TemporaryFolder folder, int run, params Page[] pages)
-    {
-        using var writer = new WarcPageArchive(folder.Path).Begin(new ArchiveStart
-        {
-            Portal = Some.Portal,
-            Run = new RunId(run),
-            ObservedAt = Some.Moment.AddDays(run),
-            BegunAt = Some.Moment.AddDays(run),
-            Version = "1",
-            Contact = "a@example.org",
-        });
-        Parallel.ForEach(pages.Take(1), writer.Append);
-        foreach (var page in pages.Skip(1))
-        {
-            writer.Append(page);
-        }
-
-        return writer.File;
-    }
-
-    private static void AssertSame(Page read, Page written) => Assert.Multiple(() =>
-    {
-        Assert.That(read with { Body = default, Headers = [] }, Is.EqualTo(written with { Body = default, Headers = [] }));
-        Assert.That(read.Headers, Is.EqualTo(written.Headers));
-        Assert.That(read.Body.ToArray(), Is.EqualTo(written.Body.ToArray()));
-    });
-
-    private static Page AnyPage(Random random)
-    {
-        var isDrawn = random.Next(3) == 0;
-        return new()
-        {
-            Url = new Uri($"https://ejemplo.org/ñ {random.Next()}?q=%0d%0a<{(char)random.Next(1, 0x3000)}>"),
-            FinalUrl = new Uri($"https://ejemplo.org/{random.Next()}"),
-            Status = random.Next(100, 600),
-            ContentType = "text/html; charset=utf-8",
-            Body = Bytes(random, random.Next(1, 2000)),
-            FetchedAt = Some.Moment.AddTicks(random.NextInt64(TimeSpan.TicksPerDay)),
-            Elapsed = TimeSpan.FromTicks(random.NextInt64(TimeSpan.TicksPerMinute)),
-            RobotsRule = "Allow: /ñ",
-            IsDrawn = isDrawn,
-            Headers = isDrawn ? [] : [new("Content-Type", "text/html; charset=utf-8"), new("X-Ñ".Replace('Ñ', 'N'), "a: b; \"ñ\" \U0001F600"), new("Set-Cookie", "a=1"), new("Set-Cookie", "b=2")],
-        };
-    }
-
-    private static byte[] Bytes(Random random, int count)
-    {
-        var bytes = new byte[count];
-        random.NextBytes(bytes);
-        return bytes;
+        Assert.That(Encoding.UTF8.GetString(read.Page.Body.Span), Is.EqualTo(body));
+        Assert.That((read.Run, read.Kind), Is.EqualTo(((RunId?)null, (PageKind?)null)));
     }
 }

@@ -2,14 +2,20 @@ using System.Globalization;
 
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Harvesting;
+using DiCoDe.Storage.Warc.Reading.Http;
 
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Pages;
 
 /// <summary>Records become pages.</summary>
 internal sealed class PageReading(EarlierBodies earlier)
 {
-    /// <returns>The page or what is wrong with it; <see langword="null"/> for records that are no pages.</returns>
-    public ArchiveRecord? Of(WarcRecord record, RunId? run)
+    /// <returns>The page or what is wrong with it, an unchanged page with its earlier body; <see langword="null"/> for records that are no pages.</returns>
+    public ArchiveRecord? Of(WarcRecord record, RunId? run) => Of(record, run, withBody: true);
+
+    /// <summary>The same, but a page of which the server said "unchanged" is that answer (status 304, no body).</summary>
+    public ArchiveRecord? AsAnswered(WarcRecord record, RunId? run) => Of(record, run, withBody: !record.IsNotModified);
+
+    private ArchiveRecord? Of(WarcRecord record, RunId? run, bool withBody)
     {
         if (record.Type is not ("response" or "resource" or "revisit"))
         {
@@ -28,16 +34,19 @@ internal sealed class PageReading(EarlierBodies earlier)
             return null;
         }
 
-        var isHttp = fields[FieldNames.ContentType].StartsWith("application/http", StringComparison.OrdinalIgnoreCase);
-        var message = isHttp ? HttpMessage.Parse(record.Block) : null;
-        if (isHttp && message is null)
+        var message = record.IsHttp ? HttpMessage.Parse(record.Block) : null;
+        if (record.IsHttp && message is null)
         {
             return Damaged(record, "un registro no guarda una respuesta HTTP legible");
         }
 
         var digest = fields[FieldNames.Payload];
         var body = message?.Body ?? record.Block;
-        if (record.Type == "revisit")
+        if (!withBody)
+        {
+            body = default;
+        }
+        else if (record.Type == "revisit")
         {
             if (earlier.Find(record) is not { } found)
             {
@@ -51,7 +60,7 @@ internal sealed class PageReading(EarlierBodies earlier)
             return Damaged(record, "el cuerpo de una página no coincide con su huella (WARC-Payload-Digest)");
         }
 
-        return new ArchiveRecord.Stored(Page(record, target, date, message, body), run);
+        return new ArchiveRecord.Stored(Page(record, target, date, message, body), run, KindNames.Parse(fields[FieldNames.Kind]));
     }
 
     private static ArchiveRecord.Damaged Damaged(WarcRecord record, string reason) => new(record.File, record.Offset, reason);
@@ -62,22 +71,22 @@ internal sealed class PageReading(EarlierBodies earlier)
 
     private static Page Page(WarcRecord record, Uri target, DateTimeOffset date, HttpMessage? message, ReadOnlyMemory<byte> body) => new()
     {
-        Url = Uri.TryCreate(record.Fields[FieldNames.Requested], UriKind.Absolute, out var asked) ? asked : target,
+        Url = Uri.TryCreate(record.Asked, UriKind.Absolute, out var asked) ? asked : target,
         FinalUrl = target,
-        Status = message?.Status ?? Status(record.Fields[FieldNames.Status]),
+        Status = record.Status,
         ContentType = message is null
-            ? record.Fields[FieldNames.DrawnType] is { Length: > 0 } drawn ? drawn : record.Fields[FieldNames.ContentType]
-            : string.Join(", ", message.Headers.All.Where(header => header.Key.Equals(FieldNames.ContentType, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value)),
+            ? record.Fields[record.IsDrawn ? FieldNames.DrawnType : FieldNames.ContentType]
+            : message.Headers.Joined(FieldNames.ContentType),
+        Validators = message is null
+            ? new Validators(record.Fields[FieldNames.DrawnETag], record.Fields[FieldNames.DrawnLastModified])
+            : new Validators(message.Headers.Joined(FieldNames.ETag), message.Headers.Joined(FieldNames.LastModified)),
         Body = body,
         FetchedAt = date.ToUniversalTime(),
         Elapsed = Elapsed(record.Fields[FieldNames.Elapsed]),
         RobotsRule = record.Fields[FieldNames.Robots],
         Headers = message is null ? [] : [.. message.Headers.All.Where(header => !FieldNames.IsOfTravel(header.Key))],
-        IsDrawn = record.Fields[FieldNames.Drawn] == "true",
+        IsDrawn = record.IsDrawn,
     };
-
-    private static int Status(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599 ? status : 200;
 
     private static TimeSpan Elapsed(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var elapsed) && elapsed < 1_000_000_000_000

@@ -1,4 +1,4 @@
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Gzip;
 
 /// <summary>The check sum at the end of a gzip member (RFC 1952, section 8).</summary>
 internal static class Crc32

@@ -1,4 +1,7 @@
-namespace DiCoDe.Storage.Warc.Reading;
+using DiCoDe.Storage.Warc.Indexing;
+using DiCoDe.Storage.Warc.Reading.Http;
+
+namespace DiCoDe.Storage.Warc.Reading.Pages;
 
 /// <summary>Finds the body that a revisit record refers to: in the files noted so far, else in older ones, newest first.</summary>
 internal sealed class EarlierBodies(IEnumerable<string> older)
@@ -7,26 +10,26 @@ internal sealed class EarlierBodies(IEnumerable<string> older)
     private readonly Queue<string> _unread = new(older);
 
     /// <summary>Notes where a record's body stands.</summary>
-    public void Note(WarcRecord record)
+    public void Note(IndexLine line, string file)
     {
-        if (record.Type is not ("response" or "resource"))
+        if (line.Type is not ("response" or "resource"))
         {
             return;
         }
 
-        var place = (record.File, record.Offset, record.Inner);
-        _places[Moment(record.Target, record.Fields[FieldNames.Date])] = place;
-        if (record.Fields[FieldNames.Payload] is { Length: > 0 } digest)
+        var place = (file, line.Offset, line.Inner);
+        _places[Moment(line.Target, line.BodyDate)] = place;
+        if (line.Payload.Length > 0)
         {
-            _places.TryAdd(digest, place);
+            _places.TryAdd(line.Payload, place);
         }
     }
 
     public ReadOnlyMemory<byte>? Find(WarcRecord revisit)
     {
+        var at = Moment(revisit.RefersToTarget, revisit.Fields[FieldNames.RefersToDate]);
         while (true)
         {
-            var at = Moment(revisit.Fields[FieldNames.RefersToTarget].Trim('<', '>', ' '), revisit.Fields[FieldNames.RefersToDate]);
             if (_places.TryGetValue(at, out var place) || _places.TryGetValue(revisit.Fields[FieldNames.Payload], out place))
             {
                 return Body(WarcFile.ReadOne(place.File, place.Offset, place.Inner));
@@ -37,9 +40,9 @@ internal sealed class EarlierBodies(IEnumerable<string> older)
                 return null;
             }
 
-            foreach (var found in WarcFile.Read(file).OfType<Found.Whole>())
+            foreach (var line in WarcIndex.Of(file))
             {
-                Note(found.Record);
+                Note(line, file);
             }
         }
     }
@@ -48,7 +51,7 @@ internal sealed class EarlierBodies(IEnumerable<string> older)
 
     private static ReadOnlyMemory<byte>? Body(Found found) => found switch
     {
-        Found.Whole { Record: { Type: "response" } record } => HttpMessage.Parse(record.Block)?.Body,
+        Found.Whole { Record: { IsHttp: true } record } => HttpMessage.Parse(record.Block)?.Body,
         Found.Whole { Record: var record } => record.Block,
         _ => null,
     };

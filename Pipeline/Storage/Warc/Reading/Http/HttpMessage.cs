@@ -2,23 +2,38 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Http;
 
 /// <summary>An HTTP response as archived: status, headers, and the body in the forms it may be meant in.</summary>
 internal sealed record HttpMessage(int Status, Fields Headers, ReadOnlyMemory<byte> Sent, ReadOnlyMemory<byte> Joined, ReadOnlyMemory<byte> Body)
 {
+    private const int LongestHead = 4 * 1024 * 1024;
+
+    private const int LongestStatusLine = 4096;
+
+    /// <summary>The status alone, or <see langword="null"/> when this is no response.</summary>
+    public static int? StatusOf(ReadOnlySpan<byte> block)
+    {
+        var end = block.IndexOf((byte)'\n');
+        var first = block[..Math.Min(end < 0 ? block.Length : end, LongestStatusLine)];
+        var words = Encoding.UTF8.GetString(first).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && words[0].StartsWith("HTTP/", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(words[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
+                ? status
+                : null;
+    }
+
     /// <returns>The message, or <see langword="null"/> when it is none.</returns>
     public static HttpMessage? Parse(ReadOnlyMemory<byte> block)
     {
         var (end, width) = EmptyLine.In(block.Span);
-        var head = Encoding.UTF8.GetString(block.Span[..(end < 0 ? block.Length : end)]);
-        var line = head.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (line.Length < 2 || !line[0].StartsWith("HTTP/", StringComparison.OrdinalIgnoreCase)
-            || !int.TryParse(line[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) || status is < 100 or > 599)
+        var length = end < 0 ? block.Length : end;
+        if (length > LongestHead || StatusOf(block.Span) is not { } status)
         {
             return null;
         }
 
+        var head = Encoding.UTF8.GetString(block.Span[..length]);
         var headers = Fields.Parse(head.Contains('\n', StringComparison.Ordinal) ? head[(head.IndexOf('\n', StringComparison.Ordinal) + 1)..] : "");
         var sent = end < 0 ? default : block[(end + width)..];
         var joined = headers["Transfer-Encoding"].Contains("chunked", StringComparison.OrdinalIgnoreCase) ? Chunks.Join(sent) : sent;

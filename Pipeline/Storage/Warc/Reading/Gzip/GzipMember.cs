@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Gzip;
 
 /// <summary>One member of a gzip file, and where it ends.</summary>
 /// <param name="Bytes">What it holds.</param>
@@ -63,6 +63,13 @@ internal sealed record GzipMember(byte[] Bytes, long End)
         file.Position = chunk;
         var length = file.ReadAtLeast(window, window.Length, throwOnEndOfStream: false);
         var at = window.AsSpan(0, length).IndexOf(trailer);
+
+        // A member that holds nothing ends in zeros, and the bits before them may be zeros too.
+        while (whole.Length == 0 && at >= 0 && at + trailer.Length < length && window[at + trailer.Length] == 0)
+        {
+            at++;
+        }
+
         return at >= 0 ? chunk + at + trailer.Length : throw new InvalidDataException("la parte comprimida está cortada o dañada");
     }
 

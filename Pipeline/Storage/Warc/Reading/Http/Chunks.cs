@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Http;
 
 /// <summary>The chunked transfer coding (RFC 9112, section 7.1).</summary>
 internal static class Chunks

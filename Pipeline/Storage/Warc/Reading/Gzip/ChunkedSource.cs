@@ -1,4 +1,4 @@
-namespace DiCoDe.Storage.Warc.Reading;
+namespace DiCoDe.Storage.Warc.Reading.Gzip;
 
 /// <summary>Hands a file on in chunks and remembers where the last one began: an inflater takes more than it needs.</summary>
 internal sealed class ChunkedSource(FileStream file) : Stream

@@ -1,0 +1,64 @@
+using DiCoDe.Domain.Archiving;
+using DiCoDe.Storage.Warc.Indexing;
+
+namespace DiCoDe.Storage.Warc.Reading.Pages;
+
+/// <summary>Where each page of a run stands, learnt from the indexes. Several workers may ask at once.</summary>
+internal sealed class RunPages : IRunPages
+{
+    private readonly Dictionary<string, (string File, long Offset, long Inner)> _places = new(StringComparer.Ordinal);
+    private readonly List<Uri> _urls = [];
+    private readonly Lock _turn = new();
+    private readonly ArchivedRun _run;
+    private readonly PageReading _reading;
+
+    public RunPages(ArchivedRun run, IEnumerable<string> older)
+    {
+        _run = run;
+        var earlier = new EarlierBodies(older);
+        _reading = new PageReading(earlier);
+        foreach (var file in run.Files)
+        {
+            foreach (var line in WarcIndex.Of(file).Where(line => line.IsPage))
+            {
+                earlier.Note(line, file);
+                Note(line, file);
+            }
+        }
+    }
+
+    public IReadOnlyList<Uri> Urls => _urls;
+
+    public ArchiveRecord? Find(Uri url)
+    {
+        if (!_places.TryGetValue(url.AbsoluteUri, out var place))
+        {
+            return null;
+        }
+
+        lock (_turn)
+        {
+            return WarcFile.ReadOne(place.File, place.Offset, place.Inner) switch
+            {
+                Found.Whole whole => _reading.AsAnswered(whole.Record, _run.Run),
+                Found.Broken broken => new ArchiveRecord.Damaged(place.File, broken.Offset, broken.Reason),
+                _ => null,
+            };
+        }
+    }
+
+    private void Note(IndexLine line, string file)
+    {
+        if (!Uri.TryCreate(line.Asked, UriKind.Absolute, out var url))
+        {
+            return;
+        }
+
+        if (!_places.ContainsKey(url.AbsoluteUri))
+        {
+            _urls.Add(url);
+        }
+
+        _places[url.AbsoluteUri] = (file, line.Offset, line.Inner);
+    }
+}
