@@ -44,6 +44,8 @@ internal static class Services
         .AddSingleton<HarvestLeave>()
         .AddSingleton<RunBook>()
         .AddSingleton<PortalHarvest>()
+        .AddSingleton<PortalTrial>()
+        .AddSingleton<PortalCheckup>()
         .AddSingleton<AdFileImport>()
         .AddSingleton<TaxonomyImport>()
         .AddSingleton<AdClassification>()

@@ -46,7 +46,7 @@ internal static class BenchPortal
         Permission = PermissionStatus.NotNeeded,
         IsDemo = true,
         Enabled = true,
-        Fetch = new FetchRules { Pause = TimeSpan.Zero, AllowLocal = true, MaxPages = 100_000, Concurrency = 8 },
+        Fetch = new FetchRules { Pause = TimeSpan.Zero, AllowLocal = true, MaxPages = 1_000_000, PagesPerDay = 1_000_000, Concurrency = 8 },
         Discovery = new DiscoveryRules { Kind = DiscoveryKind.Listing, Start = [new Uri(home, "/vacantes?p=1")], AdLink = "a.ad", NextLink = "a.siguiente" },
         Extraction = new ExtractionRules
         {

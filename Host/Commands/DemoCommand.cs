@@ -36,7 +36,7 @@ internal static class DemoCommand
         Clear(folders);
 
         var lastWeek = IsoWeek.Of(DateOnly.FromDateTime(outer.Clock.GetUtcNow().UtcDateTime)).Previous;
-        var clock = new DemoClock(outer.Clock.GetUtcNow());
+        var clock = new StandingClock(outer.Clock.GetUtcNow());
         await using var services = Services.Build(folders, clock, contact: "demo", keepsPages: true);
         var run = new CommandRun(outer.Terminal, folders, outer.IsJson, services);
 

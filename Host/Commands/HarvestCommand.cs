@@ -54,7 +54,8 @@ internal static class HarvestCommand
         return !isBroken && runs.TrueForAll(each => each.State == RunState.Complete) ? ExitCode.Done : ExitCode.PartFailed;
     }
 
-    private static void Show(CommandRun run, IReadOnlyList<Run> runs)
+    /// <summary>Shows how each harvest ended.</summary>
+    internal static void Show(CommandRun run, IReadOnlyList<Run> runs)
     {
         if (run.IsJson)
         {

@@ -16,11 +16,7 @@ internal static class PortalsCommand
         var list = new Command("list", "Muestra los portales registrados y su última lectura.");
         CommandRun.Bind(list, shared, ListAsync);
 
-        var files = new Argument<string[]>("ARCHIVO") { Description = "Definiciones por revisar; sin ninguna, todas.", Arity = ArgumentArity.ZeroOrMore };
-        var check = new Command("check", "Revisa definiciones de portales y dice archivo y línea de cada error.") { files };
-        CommandRun.Bind(check, shared, (run, parsed, _) => Task.FromResult(Check(run, parsed.GetValue(files) ?? [])));
-
-        return new Command("portals", "El registro de portales.") { list, check };
+        return new Command("portals", "El registro de portales.") { list, PortalsCheckCommand.Create(shared) };
     }
 
     private static async Task<int> ListAsync(CommandRun run, ParseResult parsed, CancellationToken cancel)
@@ -57,49 +53,6 @@ internal static class PortalsCommand
 
         return register.Broken.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
     }
-
-    private static int Check(CommandRun run, IReadOnlyList<string> files)
-    {
-        IEnumerable<string> named = files.Count > 0 ? files : [Path.Combine(run.Folders.Schedules, "portals")];
-        string[] paths = [.. named.SelectMany<string, string>(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal) : [path])];
-        List<CheckView> checks = [];
-        foreach (var path in paths)
-        {
-            try
-            {
-                var portal = PortalFile.Read(path);
-                checks.Add(new CheckView(path, IsGood: true, portal.Name));
-            }
-            catch (Domain.InputException error)
-            {
-                checks.Add(new CheckView(path, IsGood: false, error.Message));
-            }
-        }
-
-        if (run.IsJson)
-        {
-            run.Terminal.Json(checks);
-        }
-
-        foreach (var check in checks)
-        {
-            if (!check.IsGood)
-            {
-                run.Terminal.Problem(check.Says);
-            }
-            else if (!run.IsJson)
-            {
-                run.Terminal.Line($"{check.File}: correcto ({check.Says})");
-            }
-        }
-
-        return checks.TrueForAll(check => check.IsGood) ? ExitCode.Done : ExitCode.BadSettings;
-    }
-
-    /// <param name="File">The definition.</param>
-    /// <param name="IsGood">Whether it can be used.</param>
-    /// <param name="Says">The portal's name, or what is wrong.</param>
-    private sealed record CheckView(string File, bool IsGood, string Says);
 
     private sealed record PortalView(string Id, string Name, bool Enabled, PermissionStatus Permission, FetchMode Mode, RunView? Latest)
     {

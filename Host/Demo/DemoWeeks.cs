@@ -10,7 +10,7 @@ using DiCoDe.Host.Work;
 namespace DiCoDe.Host.Demo;
 
 /// <summary>Lets the weeks of the demo pass: each Sunday evening both demo portals are read over real HTTP, as a ministry would.</summary>
-internal sealed class DemoWeeks(PortalHarvest harvest, DemoClock clock, PortalRegister register)
+internal sealed class DemoWeeks(PortalHarvest harvest, StandingClock clock, PortalRegister register)
 {
     /// <summary>Reads both portals once a week up to the last one. A portal that cannot be read at all is tried once only.</summary>
     public async Task<IReadOnlyList<Run>> HarvestAsync(

@@ -12,7 +12,10 @@ internal sealed record Folders(string Data, string Schedules)
     public string Store => Path.Combine(Data, "dicode.db");
 
     /// <summary>Raw pages, a folder for each portal.</summary>
-    public string Archive => Path.Combine(Data, "archive");
+    public string Archive => Path.Combine(ArchiveOf.Length > 0 ? ArchiveOf : Data, "archive");
+
+    /// <summary>Another data folder whose raw pages are read, or "".</summary>
+    public string ArchiveOf { get; init; } = "";
 
     public string Reports => Path.Combine(Data, "reports");
 

@@ -90,7 +90,7 @@ internal static class PortalFile
             Pause = section.Duration("pause", TimeSpan.Zero, TimeSpan.FromMinutes(10), otherwise.Pause),
             Timeout = section.Duration("timeout", TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5), otherwise.Timeout),
             Retries = section.Number("retries", 0, 10, otherwise.Retries),
-            MaxPages = section.Number("max_pages", 1, 100_000, otherwise.MaxPages),
+            MaxPages = section.Number("max_pages", 1, 1_000_000, otherwise.MaxPages),
             PagesPerDay = section.Number("pages_per_day", 1, 1_000_000, otherwise.PagesPerDay),
             Hours = Hours(section, "hours"),
             Concurrency = section.Number("concurrency", 1, 16, otherwise.Concurrency),

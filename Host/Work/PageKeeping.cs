@@ -20,7 +20,7 @@ internal sealed class PageKeeping(IPageArchive archive, Contact contact, Keeping
                 if (options.IsOn && visit.Page is { } page)
                 {
                     writer ??= Begin(run);
-                    writer.Append(page);
+                    writer.Append(page, visit.Entry.Kind);
                 }
 
                 yield return visit;

@@ -30,9 +30,9 @@ internal sealed class PortalHarvest(IPortalReader reader, VisitIntake intake, Ru
 
     /// <summary>Reads again, from pages that were kept, what a harvest read from the portal.</summary>
     /// <param name="portal">The portal, as its file defines it today.</param>
-    /// <param name="pages">The page kept for an address, or <see langword="null"/>.</param>
+    /// <param name="pages">The answers that it got then.</param>
     /// <param name="cancel">Stops.</param>
-    public async Task<Run> ReplayAsync(PortalDefinition portal, Func<Uri, CancellationToken, ValueTask<Page?>> pages, CancellationToken cancel)
+    public async Task<Run> ReplayAsync(PortalDefinition portal, IKeptPages pages, CancellationToken cancel)
     {
         var (run, plan) = await book.BeginAsync(portal, isFull: false, cancel);
         return await ReadAsync(portal, run, plan with { Pages = pages }, visits => visits, new Progress<Advance>(), cancel);

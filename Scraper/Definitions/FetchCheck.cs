@@ -23,9 +23,9 @@ internal static class FetchCheck
             yield return new("fetch.retries", "tiene que estar entre 0 y 10.");
         }
 
-        if (rules.MaxPages is < 1 or > 100_000)
+        if (rules.MaxPages is < 1 or > 1_000_000)
         {
-            yield return new("fetch.max_pages", "tiene que estar entre 1 y 100000.");
+            yield return new("fetch.max_pages", "tiene que estar entre 1 y 1000000.");
         }
 
         if (rules.PagesPerDay is < 1 or > 1_000_000)

@@ -44,7 +44,7 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     }
 
     /// <summary>The fetcher of a harvest that reads pages kept earlier: no network, and so no manners.</summary>
-    public HarvestFetcher OpenArchive(Func<Uri, CancellationToken, ValueTask<Page?>> pages) =>
+    public HarvestFetcher OpenArchive(IKeptPages pages) =>
         new(new ArchiveFetcher(pages), new Pace(TimeSpan.Zero, clock), browser: null);
 
     /// <summary>A browser draws one page at a time.</summary>

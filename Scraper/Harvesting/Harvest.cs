@@ -100,7 +100,7 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
     /// <summary>Open ads whose page was not read for long are looked at again, whether they are still listed or not.</summary>
     private async ValueTask LookAgainAsync(CancellationToken cancel)
     {
-        foreach (var entry in await _recollection.DueAsync(cancel))
+        foreach (var entry in (await _recollection.DueAsync(cancel)).Where(due => !_ads.Contains(due.AdKey)))
         {
             _frontier.TryAdd(entry);
         }

@@ -63,7 +63,7 @@ internal sealed class Patience
         { _refusals: >= MostRefusals } => new($"El portal negó el acceso {_refusals} veces seguidas. Hable con él antes de volver a leerlo."),
         { _askedToWait.Ticks: > 0 } => new($"El portal pide esperar {Math.Ceiling(_askedToWait.TotalMinutes):0} min (Retry-After).") { CanGoOn = true },
         { _failures: >= MostFailures } => new($"{_failures} páginas seguidas fallaron; el portal parece caído. Vuelva a intentarlo más tarde."),
-        _ when _asked == _rules.MaxPages => new($"Se llegó al máximo de {_rules.MaxPages} páginas por cosecha (fetch.max_pages) y quedaban más.") { CanGoOn = true },
+        _ when _asked == _rules.MaxPages => new($"Se llegó al máximo de {_rules.MaxPages} páginas por cosecha (fetch.max_pages) y quedaban más."),
         _ => null,
     };
 

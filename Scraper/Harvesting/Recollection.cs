@@ -9,7 +9,9 @@ internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, Ti
     /// <summary>So many ads are looked at again in one usual harvest; the others wait for the next.</summary>
     private const int MostLookedAgain = 5_000;
 
-    private readonly DateTimeOffset _readBefore = clock.GetUtcNow() - (plan.IsFull ? TimeSpan.Zero : portal.Fetch.LookAgain);
+    private readonly DateTimeOffset _readBefore = clock.GetUtcNow() - portal.Fetch.LookAgain;
+
+    private bool IsAll => plan.IsFull || plan.Pages is not null;
 
     /// <summary>Which pages need reading. A known, open ad does when its page was never read, was read too long ago, or has changed since.</summary>
     public async ValueTask<IReadOnlyList<Weighed>> WeighAsync(IReadOnlyList<FrontierEntry> entries, CancellationToken cancel)
@@ -35,11 +37,11 @@ internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, Ti
         return mark is { LeadsOn: false } && mark.Definition == plan.Definition ? mark : null;
     }
 
-    /// <summary>Open ads that are due for another look.</summary>
+    /// <summary>Open ads that are due for another look; of a harvest that is read again, those that it looked at.</summary>
     public async ValueTask<IReadOnlyList<FrontierEntry>> DueAsync(CancellationToken cancel) => plan.Memory is null
         ? []
-        : [.. (await plan.Memory.DueAsync(portal.Id, _readBefore, plan.IsFull ? int.MaxValue : MostLookedAgain, cancel))
-            .Where(ad => ad.Page is not null)
+        : [.. (await plan.Memory.DueAsync(portal.Id, IsAll ? DateTimeOffset.MaxValue : _readBefore, IsAll ? int.MaxValue : MostLookedAgain, cancel))
+            .Where(ad => ad.Page is { } page && plan.Pages?.Has(page) != false)
             .Select(ad => new FrontierEntry(ad.Page!, PageKind.Ad) { AdKey = ad.Key, IsKnown = true })];
 
     private Weighed Weigh(FrontierEntry entry, KnownAd? known)
@@ -47,6 +49,11 @@ internal sealed class Recollection(PortalDefinition portal, HarvestPlan plan, Ti
         if (entry.Kind != PageKind.Ad || known is null)
         {
             return new(entry, NeedsReading: true);
+        }
+
+        if (plan.Pages is { } kept)
+        {
+            return new(entry with { AdKey = known.Key, IsKnown = true }, NeedsReading: kept.Has(entry.Url));
         }
 
         var isRead = !plan.IsFull && known is { IsOpen: true, ReadAt: { } readAt } && readAt > _readBefore && !(entry.ChangedAt > readAt);

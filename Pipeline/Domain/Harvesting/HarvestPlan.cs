@@ -27,6 +27,6 @@ public sealed record HarvestPlan
     /// <summary>Pages of the portal that were asked for today already, by whatever harvest: they count against its daily budget.</summary>
     public int PagesToday { get; init; }
 
-    /// <summary>Gives the pages instead of the network, which then stays off: the archive's page for an address, or <see langword="null"/>.</summary>
-    public Func<Uri, CancellationToken, ValueTask<Page?>>? Pages { get; init; }
+    /// <summary>Stand in for the network, which then stays off; and what was asked for then is asked for again.</summary>
+    public IKeptPages? Pages { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed record FetchRules
     /// <summary>How often a page is tried again after a passing failure, 0 to 10. Default 2.</summary>
     public int Retries { get; init; } = 2;
 
-    /// <summary>The most pages of one harvest, 1 to 100,000. Default 2,000.</summary>
+    /// <summary>The most pages of one harvest, 1 to 1,000,000. Default 2,000.</summary>
     public int MaxPages { get; init; } = 2_000;
 
     /// <summary>The most pages of one day in the portal's time zone, all harvests together, 1 to 1,000,000. Default 10,000.</summary>

@@ -2,8 +2,6 @@ using System.Diagnostics;
 
 using DiCoDe.Tests.Support;
 
-using Microsoft.Data.Sqlite;
-
 namespace DiCoDe.IntegrationTests.Host;
 
 /// <summary>The process is killed at random moments, hundreds of times; the next run goes on, and in the end the store is as if nothing had happened.</summary>
@@ -85,30 +83,14 @@ public class HarvestKilledTests
         undisturbed.Listed = shop.Listed;
         await undisturbed.HarvestAsync();
 
-        var counts = await RowsAsync(shop, "SELECT state, ads_found, ads_new, ads_repeated, listings_complete, (SELECT COUNT(*) FROM frontier) FROM run WHERE pages > 0");
-        var killed = await RowsAsync(shop, Left);
-        var expected = await RowsAsync(undisturbed, Left);
+        var counts = await shop.RowsAsync("SELECT state, ads_found, ads_new, ads_repeated, listings_complete, (SELECT COUNT(*) FROM frontier) FROM run WHERE pages > 0");
+        var killed = await shop.RowsAsync(Left);
+        var expected = await undisturbed.RowsAsync(Left);
 
         Assert.Multiple(() =>
         {
             Assert.That(counts, Is.EqualTo(new[] { $"complete|{Ads}|{Ads}|0|1|0" }), "one run that read anything, and its numbers are right");
             Assert.That(killed, Is.EqualTo(expected), "every ad once, with the same words");
         });
-    }
-
-    private static async Task<List<string>> RowsAsync(ShopWindow shop, string query)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(shop.Data, "dicode.db")};Pooling=false");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = query;
-        await using var rows = await command.ExecuteReaderAsync();
-        List<string> found = [];
-        while (await rows.ReadAsync())
-        {
-            found.Add(string.Join('|', Enumerable.Range(0, rows.FieldCount).Select(rows.GetValue)));
-        }
-
-        return found;
     }
 }

@@ -34,12 +34,17 @@ internal sealed class ShopWindow : IAsyncDisposable
 
     public string Data => _folder.File("data");
 
+    public string Schedules => _folder.File("schedules");
+
+    public string Definition => _folder.File("schedules", "portals", "tienda.yaml");
+
     /// <summary>Path and query of what was asked for since the last <see cref="ForgetAsked"/>.</summary>
     public IReadOnlyList<string> Asked => [.. _site.Asked.Skip(_forgotten)];
 
     public int AskedInAll => _site.Asked.Count;
 
     private int _forgotten;
+    private bool _isClosed;
 
     /// <param name="more">Further lines of the portal's file, without indentation.</param>
     public static async Task<ShopWindow> OpenAsync(string more = "")
@@ -52,7 +57,7 @@ internal sealed class ShopWindow : IAsyncDisposable
     }
 
     /// <summary>Writes the portal's file anew.</summary>
-    public void Define(string more = "", string title = "h1") => _folder.Write("schedules/portals/tienda.yaml", $"""
+    public void Define(string more = "", string title = "h1", string description = ".texto") => _folder.Write("schedules/portals/tienda.yaml", $"""
         id: tienda
         name: Portal de la Tienda
         home: {_site.Home}
@@ -74,7 +79,7 @@ internal sealed class ShopWindow : IAsyncDisposable
           key_pattern: /ad/(.+)$
           fields:
             title: {title}
-            description: {"{ select: .texto, html: true }"}
+            description: {$"{{ select: {description}, html: true }}"}
         {more}
         """);
 
@@ -83,7 +88,7 @@ internal sealed class ShopWindow : IAsyncDisposable
 
     public void ForgetAsked() => _forgotten = _site.Asked.Count;
 
-    public string[] Arguments(params string[] more) => ["harvest", "tienda", "--json", "--schedules", _folder.File("schedules"), "--data", Data, .. more];
+    public string[] Arguments(params string[] more) => ["harvest", "tienda", "--json", "--schedules", Schedules, "--data", Data, .. more];
 
     /// <summary>One harvest by the real program.</summary>
     public async Task<(ProgramResult Program, JsonElement Run)> HarvestAsync(params string[] more)
@@ -93,9 +98,22 @@ internal sealed class ShopWindow : IAsyncDisposable
         return (ended, ended.Output.Length == 0 ? default : JsonDocument.Parse(ended.Output).RootElement[0]);
     }
 
+    /// <summary>Takes the site off the network; what was read stays.</summary>
+    public async Task CloseAsync()
+    {
+        if (!_isClosed)
+        {
+            _isClosed = true;
+            await _site.DisposeAsync();
+        }
+    }
+
+    /// <summary>The rows of a query on the store, their values parted by bars.</summary>
+    public Task<IReadOnlyList<string>> RowsAsync(string query) => StoreRows.OfAsync(Data, query);
+
     public async ValueTask DisposeAsync()
     {
-        await _site.DisposeAsync();
+        await CloseAsync();
         _folder.Dispose();
     }
 
