@@ -48,9 +48,9 @@ internal static class FetchCheck
             yield return new("fetch.wait_for", $"«{rules.WaitFor}» no es un selector CSS.");
         }
 
-        if (rules is { WaitFor.Length: > 0, Mode: not FetchMode.Browser })
+        if (rules is { WaitFor.Length: > 0, Mode: FetchMode.Http })
         {
-            yield return new("fetch.wait_for", "sólo sirve con mode: browser.");
+            yield return new("fetch.wait_for", "sólo sirve con mode: browser o auto.");
         }
     }
 }

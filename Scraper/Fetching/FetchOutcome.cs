@@ -37,6 +37,9 @@ internal abstract record FetchOutcome
     /// <summary>An address that we do not visit: another site, a private network, a scheme other than http and https.</summary>
     public sealed record Refused(string Reason) : FetchOutcome;
 
+    /// <summary>The server answered, but with no page that can be read: too large, binary, empty. It says nothing against the portal, and another try would not help.</summary>
+    public sealed record Unusable(string Reason) : FetchOutcome;
+
     /// <summary>It did not work.</summary>
     /// <param name="Reason">Why.</param>
     /// <param name="IsPassing">Whether another try may help.</param>

@@ -20,20 +20,21 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     /// <summary>Whether this machine has what the portal's pages need to be drawn.</summary>
     public bool IsAbleToDraw(PortalDefinition portal) => portal.Fetch.Mode != FetchMode.Browser || chromium.IsInstalled;
 
-    /// <summary>The fetcher of one harvest. From outside in: redirects, reservations, robots.txt, retries, turn and pause, challenges, browser,
-    /// challenges of the document itself, latency, HTTP.</summary>
+    /// <summary>The fetcher of one harvest. From outside in: challenges of the drawn page, browser, redirects, reservations, robots.txt, retries, turn
+    /// and pause, challenges, latency, HTTP.</summary>
     public HarvestFetcher Open(PortalDefinition portal, SiteScope site)
     {
         var rules = portal.Fetch;
         var isPermitted = portal.Permission is PermissionStatus.Granted or PermissionStatus.NotNeeded;
-        var pace = new Pace(rules.Pause, AtOnce(rules), clock);
+        var pace = new Pace(rules.Pause, rules.Concurrency, clock);
         var http = new ChallengeFetcher(new AttentiveFetcher(new HttpFetcher(clients.For(rules), rules.Timeout, clock), pace, clock));
 
         // RFC 9309 (2.3.1.2): the redirects of robots.txt itself are followed, to other hosts too.
         var robots = new RobotsPolicy(Follow(Retry(Polite(http)), IsWeb), options.Product, pace, _robots);
-        var browser = rules.Mode == FetchMode.Browser ? new BrowserFetcher(isPermitted ? http : new ReservedPageFetcher(http), chromium, portal, robots, clock) : null;
-        var pages = Follow(Reserve(Obey(Retry(Polite(browser is null ? http : new ChallengeFetcher(browser))))), site.Contains);
-        return new HarvestFetcher(pages, pace, browser);
+        var pages = Follow(Reserve(Obey(Retry(Polite(http)))), site.Contains);
+        var parts = new PageParts(Follow(Obey(http), site.Contains), site); // of a page that has its turn
+        var drawing = rules.Mode == FetchMode.Http ? null : new PageDrawing(chromium, portal, parts, pace, clock);
+        return new HarvestFetcher(rules.Mode == FetchMode.Browser ? new ChallengeFetcher(new DrawingFetcher(pages, drawing!)) : pages, pace, drawing);
 
         IPageFetcher Polite(IPageFetcher inner) => new PoliteFetcher(inner, pace);
         IPageFetcher Retry(IPageFetcher inner) => rules.Retries > 0 ? new RetryingFetcher(inner, rules.Retries, FirstWait(rules.Pause), clock) : inner;
@@ -44,11 +45,7 @@ internal sealed class FetcherFactory(HttpClients clients, ChromiumBrowser chromi
     }
 
     /// <summary>The fetcher of a harvest that reads pages kept earlier: no network, and so no manners.</summary>
-    public HarvestFetcher OpenArchive(IKeptPages pages) =>
-        new(new ArchiveFetcher(pages), new Pace(TimeSpan.Zero, clock), browser: null);
-
-    /// <summary>A browser draws one page at a time.</summary>
-    private static int AtOnce(FetchRules rules) => rules.Mode == FetchMode.Browser ? 1 : rules.Concurrency;
+    public HarvestFetcher OpenArchive(IKeptPages pages) => new(new ArchiveFetcher(pages), new Pace(TimeSpan.Zero, clock), drawing: null);
 
     private static RedirectingFetcher Follow(IPageFetcher inner, Func<Uri, bool> mayGo) => new(inner, mayGo);
 

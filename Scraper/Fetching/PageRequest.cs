@@ -12,6 +12,9 @@ internal sealed record PageRequest(Uri Url)
     /// <summary>The form of <see cref="Body"/> ("application/json").</summary>
     public string BodyType { get; init; } = "";
 
+    /// <summary>Headers of this request alone, besides those of every request.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>What the server said of the page last time: it answers with the page only when that has changed. <see langword="null"/> asks for the page.</summary>
     public Validators? Known { get; init; }
 }

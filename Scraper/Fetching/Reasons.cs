@@ -15,6 +15,7 @@ internal static class Reasons
             $"el portal reserva sus textos para minería ({reserved.How}); pida permiso y anótelo con permission: granted",
         FetchOutcome.Forbidden forbidden => $"robots.txt no la permite ({forbidden.Rule})",
         FetchOutcome.Refused refused => refused.Reason,
+        FetchOutcome.Unusable unusable => unusable.Reason,
         FetchOutcome.Failed failed => failed.Reason,
         FetchOutcome.Impossible impossible => impossible.Reason,
         _ => throw new System.Diagnostics.UnreachableException(),

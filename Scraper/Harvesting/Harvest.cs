@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Scraper.Fetching;
+using DiCoDe.Scraper.Harvesting.Drawing;
 using DiCoDe.Scraper.Sources;
 
 namespace DiCoDe.Scraper.Harvesting;
@@ -15,6 +16,7 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
     private readonly Recollection _recollection = new(portal, plan, clock);
     private readonly Listings _listings = new();
     private readonly HashSet<string> _ads = new(StringComparer.Ordinal);
+    private readonly BrowserWhenNeeded? _browser = portal.Fetch.Mode == FetchMode.Auto && fetcher is IPageDrawer drawer ? new(drawer, pages) : null;
 
     public async IAsyncEnumerable<HarvestStep> RunAsync([EnumeratorCancellation] CancellationToken cancel)
     {
@@ -93,8 +95,12 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
         // A sitemap that its index calls older than our last reading needs no asking.
         var isOld = mark is not null && entry.Kind != PageKind.Ad && entry.ChangedAt <= mark.ReadAt;
         var outcome = isOld ? new FetchOutcome.NotModified(IsAsked: false) : await fetcher.FetchAsync(request, cancel);
-        var findings = outcome is FetchOutcome.Fetched { Page: var page } ? pages.Read(entry, page) : PageFindings.None;
-        return new Reading(entry, (outcome as FetchOutcome.Fetched)?.Page.FetchedAt ?? at, outcome, findings);
+        return outcome switch
+        {
+            FetchOutcome.Fetched { Page: var page } when _browser is not null => await _browser.ReadAsync(entry, page, cancel),
+            FetchOutcome.Fetched { Page: var page } => new Reading(entry, page.FetchedAt, outcome, pages.Read(entry, page)),
+            _ => new Reading(entry, at, outcome, PageFindings.None),
+        };
     }
 
     /// <summary>Open ads whose page was not read for long are looked at again, whether they are still listed or not.</summary>

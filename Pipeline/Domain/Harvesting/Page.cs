@@ -15,6 +15,12 @@ public sealed record Page
     /// <summary>The Content-Type header, or "".</summary>
     public string ContentType { get; init; } = "";
 
+    /// <summary>The headers of the answer as received, each of several values by itself; of the body as it was sent.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Whether a browser drew it: the body is what its scripts made of the page.</summary>
+    public bool IsDrawn { get; init; }
+
     /// <summary>What to ask with whether it has changed.</summary>
     public Validators Validators { get; init; } = Validators.None;
 
@@ -29,10 +35,4 @@ public sealed record Page
 
     /// <summary>The robots rule that allowed it ("Allow: /", "no robots.txt"), for the record.</summary>
     public string RobotsRule { get; init; } = "";
-
-    /// <summary>The response headers as received, in order; empty for a drawn page.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
-
-    /// <summary>Whether a browser drew it, so that the body is not what the server sent.</summary>
-    public bool IsDrawn { get; init; }
 }

@@ -8,4 +8,7 @@ public enum FetchMode
 
     /// <summary>A headless browser, for pages that a script draws.</summary>
     Browser,
+
+    /// <summary>Plain HTTP, and the browser for the pages that lack what a script would draw.</summary>
+    Auto,
 }

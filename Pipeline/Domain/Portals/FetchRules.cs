@@ -3,14 +3,14 @@ namespace DiCoDe.Domain.Portals;
 /// <summary>How a portal is visited.</summary>
 public sealed record FetchRules
 {
-    /// <summary>HTTP or a browser.</summary>
+    /// <summary>HTTP, a browser, or HTTP with a browser where it is needed. Default HTTP.</summary>
     public FetchMode Mode { get; init; } = FetchMode.Http;
 
     /// <summary>The pause after each page, 0 to 10 minutes; a longer Crawl-delay in robots.txt wins. Default 5 s.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one page may take, 1 to 300 s. Default 30 s.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long one page may take, 1 to 300 s, until its last byte. Default 60 s.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a page is tried again after a passing failure, 0 to 10. Default 2.</summary>
     public int Retries { get; init; } = 2;

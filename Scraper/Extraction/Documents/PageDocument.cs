@@ -75,7 +75,7 @@ internal sealed class PageDocument : IDisposable
     {
         try
         {
-            return new HtmlParser(new TreeLimits().Options).ParseDocument(Text);
+            return AttributeCount.IsTooMuch(Page.Body.Span) ? throw new UnreadablePageException() : new HtmlParser(new TreeLimits().Options).ParseDocument(Text);
         }
         catch (UnreadablePageException)
         {

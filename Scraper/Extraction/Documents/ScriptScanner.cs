@@ -11,6 +11,17 @@ internal sealed class ScriptScanner
         "html", "head", "title", "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "noframes",
     };
 
+    /// <summary>What drawings are made of; any other element may end one.</summary>
+    private static readonly HashSet<string> DrawingTags = new(StringComparer.Ordinal)
+    {
+        "svg", "path", "g", "circle", "rect", "use", "defs", "title", "desc", "style", "line", "polyline", "polygon", "ellipse", "text", "tspan", "symbol", "stop",
+        "clippath", "mask", "filter", "image", "pattern", "a", "animate", "set", "marker", "script", "metadata", "switch", "view",
+    };
+
+    private static readonly HashSet<string> ChoiceTags = new(StringComparer.Ordinal) { "option", "optgroup", "select", "hr", "script" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InDrawing = DrawingTags.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InChoice = ChoiceTags.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InHead = HeadTags.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string _text;
@@ -72,7 +83,7 @@ internal sealed class ScriptScanner
     {
         if (!_text.AsSpan(_at).StartsWith("!--"))
         {
-            IsInDoubt |= IsForeign && _text.AsSpan(_at).StartsWith("![CDATA[");
+            IsInDoubt |= _text.AsSpan(_at).StartsWith("![CDATA["); // text or a comment, by what it stands in
             _at = After(">", _at);
             return;
         }
@@ -108,6 +119,7 @@ internal sealed class ScriptScanner
             return; // the page ends inside, and such a tag is none
         }
 
+        IsInDoubt |= (_svg > 0 && !InDrawing.Contains(name)) || (_selects > 0 && (!InChoice.Contains(name) || (name is "select" && !isEnd)));
         if (isEnd)
         {
             _svg -= _svg > 0 && name is "svg" ? 1 : 0;
@@ -118,7 +130,7 @@ internal sealed class ScriptScanner
         }
 
         _isInHead = _isInHead && InHead.Contains(name);
-        IsInDoubt |= name is "math" or "frameset" || (IsForeign && name is "foreignobject");
+        IsInDoubt |= name is "math" or "frameset" || (name is "svg" && tag.IsSelfClosing);
         _svg += name is "svg" && !tag.IsSelfClosing ? 1 : 0;
         _selects += name is "select" ? 1 : 0;
         _templates += name is "template" ? 1 : 0;

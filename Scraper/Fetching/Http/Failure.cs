@@ -15,7 +15,7 @@ internal static class Failure
             => new("no acepta la conexión", IsPassing: true),
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded }
             => new("manda cabeceras demasiado largas", IsPassing: false),
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }
             => new("su respuesta no es HTTP válido", IsPassing: false),
         InvalidDataException => new("su respuesta comprimida está dañada", IsPassing: true),
         _ => new("la conexión se cortó", IsPassing: true),

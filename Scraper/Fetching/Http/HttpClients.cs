@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Fetching.Http.Bodies;
 
 namespace DiCoDe.Scraper.Fetching.Http;
 
@@ -24,10 +25,11 @@ internal sealed class HttpClients(ScraperOptions options) : IDisposable
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false, // every hop is checked again
-            AutomaticDecompression = DecompressionMethods.All,
+            AutomaticDecompression = DecompressionMethods.None, // ContentCodings does it, within limits
             ConnectCallback = connect,
             ConnectTimeout = TimeSpan.FromSeconds(15),
-            MaxResponseDrainSize = 0,
+            MaxResponseDrainSize = 64 * 1024, // the text of an error is read away, so that the connection can be used again
+            ResponseDrainTimeout = TimeSpan.FromSeconds(1),
             PooledConnectionLifetime = TimeSpan.FromMinutes(10),
             RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, // a contact may be called Muñoz
             UseCookies = false, // portals learn nothing of each other, and nothing of the last harvest
@@ -35,7 +37,8 @@ internal sealed class HttpClients(ScraperOptions options) : IDisposable
         };
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", options.UserAgent);
-        client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);
         return client;
     }
 }

@@ -2,13 +2,19 @@ using System.Net.Http.Headers;
 using System.Text;
 
 using DiCoDe.Domain.Harvesting;
+using DiCoDe.Scraper.Fetching.Http.Bodies;
 using DiCoDe.Scraper.Fetching.Manners.Blocks;
 
 namespace DiCoDe.Scraper.Fetching.Http;
 
-/// <summary>One plain HTTP request, with a time limit and a size limit. Follows nothing and tries nothing twice.</summary>
+/// <summary>
+/// One plain HTTP request, with a limit for its whole time and one for its size. Follows nothing and tries nothing twice; a Refresh header or
+/// <c>meta</c> is never obeyed, only Location is handed on.
+/// </summary>
 internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvider clock) : IPageFetcher
 {
+    private static readonly FetchOutcome TooLarge = new FetchOutcome.Unusable($"pasa de {LimitedBody.Most / 1024 / 1024} MB");
+
     public async ValueTask<FetchOutcome> FetchAsync(PageRequest asked, CancellationToken cancel)
     {
         if (asked.Url.Scheme is not ("http" or "https"))
@@ -17,10 +23,10 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         }
 
         using var limit = new CancellationTokenSource(timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+        await using var either = cancel.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
         try
         {
-            return await RequestAsync(asked, either.Token);
+            return await RequestAsync(asked, limit.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -36,40 +42,59 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         }
     }
 
-    private async ValueTask<FetchOutcome> RequestAsync(PageRequest asked, CancellationToken cancel)
+    private async ValueTask<FetchOutcome> RequestAsync(PageRequest asked, CancellationToken limit)
     {
         var askedAt = clock.GetUtcNow();
         var started = clock.GetTimestamp();
         using var request = MessageOf(asked);
-        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-        if (Judge(asked.Url, response) is { } judged)
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit);
+        if (Judge(asked, response) is { } judged)
         {
-            return await RefusalPage.ExplainAsync(asked.Url, response, judged, cancel);
+            return await RefusalPage.ExplainAsync(asked.Url, response, judged, limit);
         }
 
-        await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-        var body = await LimitedBody.ReadAsync(stream, LimitedBody.Most, cancel);
-        return body is not { } bytes
-            ? new FetchOutcome.Failed($"pasa de {LimitedBody.Most / 1024 / 1024} MB", IsPassing: false)
-            : new FetchOutcome.Fetched(new Page
+        var contentType = HeaderOf(response.Content.Headers, "Content-Type");
+        if (BinaryForm.Declared(contentType) is { Length: > 0 } type)
+        {
+            return new FetchOutcome.Unusable($"no es una página sino {type}");
+        }
+
+        await using var stream = await response.Content.ReadAsStreamAsync(limit);
+        if (await LimitedBody.ReadAsync(stream, LimitedBody.Most, limit) is not { } sent)
+        {
+            return TooLarge;
+        }
+
+        return ContentCodings.Undo(sent, HeaderOf(response.Content.Headers, "Content-Encoding"), contentType) switch
+        {
+            Unpacked.Whole { Bytes: var body } when BinaryForm.Found(body.Span, contentType) is { Length: > 0 } form => new FetchOutcome.Unusable($"no es una página sino {form}"),
+            Unpacked.Whole { Bytes: var body } => new FetchOutcome.Fetched(new Page
             {
                 Url = asked.Url,
                 FinalUrl = asked.Url,
                 Status = (int)response.StatusCode,
-                ContentType = HeaderOf(response.Content.Headers, "Content-Type"),
-                Headers = [.. HeadersOf(response)],
+                ContentType = contentType,
+                Headers = HeadersOf(response),
                 Validators = new Validators(HeaderOf(response.Headers, "ETag"), HeaderOf(response.Content.Headers, "Last-Modified")),
-                Body = bytes,
+                Body = body,
                 FetchedAt = askedAt,
                 Elapsed = clock.GetElapsedTime(started),
-            });
+            }),
+            Unpacked.TooLarge => TooLarge,
+            Unpacked.Cut => new FetchOutcome.Failed("su respuesta comprimida llegó cortada", IsPassing: true),
+            Unpacked.Unknown { Coding: var coding } => new FetchOutcome.Unusable($"viene comprimida de un modo que no se pidió ({coding})"),
+            _ => new FetchOutcome.Failed("su respuesta comprimida está dañada", IsPassing: true),
+        };
     }
 
-    private FetchOutcome? Judge(Uri url, HttpResponseMessage response) => (int)response.StatusCode switch
+    private FetchOutcome? Judge(PageRequest asked, HttpResponseMessage response) => (int)response.StatusCode switch
     {
+        204 or 205 => new FetchOutcome.Unusable($"respondió sin contenido (HTTP {(int)response.StatusCode})"),
+        206 => new FetchOutcome.Unusable("respondió sólo una parte de la página (HTTP 206)"),
         >= 200 and <= 299 => null,
+        304 when asked.Known is null => new FetchOutcome.Unusable("respondió HTTP 304 sin que se le preguntara"),
         304 => new FetchOutcome.NotModified(),
-        301 or 302 or 303 or 307 or 308 when response.Headers.Location is { } to => Redirect(url, to, (int)response.StatusCode),
+        301 or 302 or 303 or 307 or 308 when response.Headers.Location is { } to => Redirect(asked.Url, to, (int)response.StatusCode),
         401 or 403 or 451 => new FetchOutcome.Blocked((int)response.StatusCode),
         404 or 410 => new FetchOutcome.Gone((int)response.StatusCode),
         408 or 425 or 429 or 500 or 502 or 503 or 504 => new FetchOutcome.Failed(
@@ -81,14 +106,27 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         ? new FetchOutcome.Redirected(target, status)
         : new FetchOutcome.Failed("redirige a una dirección ilegible", IsPassing: false);
 
-    /// <summary>Every header of a response, as received.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage response) =>
-        from header in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-        from value in header.Value
-        select KeyValuePair.Create(header.Key, value);
+    /// <summary>Every header of an answer as received, each of several values by itself.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage response)
+    {
+        var (own, content) = (response.Headers.NonValidated, response.Content.Headers.NonValidated);
+        var headers = new List<KeyValuePair<string, string>>(own.Count + content.Count);
+        foreach (var some in (ReadOnlySpan<HttpHeadersNonValidated>)[own, content])
+        {
+            foreach (var (name, values) in some)
+            {
+                foreach (var value in values)
+                {
+                    headers.Add(new(name, value));
+                }
+            }
+        }
+
+        return headers;
+    }
 
     private static string HeaderOf(HttpHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
+        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
 
     private static HttpRequestMessage MessageOf(PageRequest asked)
     {
@@ -98,8 +136,14 @@ internal sealed class HttpFetcher(HttpClient client, TimeSpan timeout, TimeProvi
         };
         if (asked.Body.Length > 0)
         {
-            message.Content = new StringContent(asked.Body, Encoding.UTF8);
-            message.Content.Headers.ContentType = new MediaTypeHeaderValue(asked.BodyType, "utf-8");
+            // Not parsed: the type may come from a script of the page.
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(asked.Body));
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", asked.BodyType.Contains(';', StringComparison.Ordinal) ? asked.BodyType : $"{asked.BodyType}; charset=utf-8");
+        }
+
+        foreach (var (name, value) in asked.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
         }
 
         if (asked.Known is { } known)

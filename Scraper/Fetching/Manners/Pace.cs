@@ -69,6 +69,15 @@ internal sealed class Pace(TimeSpan pause, int atOnce, TimeProvider clock) : IDi
         }
     }
 
+    /// <summary>Begins the pause anew: a browser has asked for the parts of a page until now.</summary>
+    public void BeginAnew()
+    {
+        lock (_lock)
+        {
+            _last = clock.GetTimestamp();
+        }
+    }
+
     /// <summary>Notes how the portal bore a request.</summary>
     public void Note(FetchOutcome outcome, TimeSpan latency)
     {

@@ -89,7 +89,7 @@ public class HttpFetcherTests
             }
         });
 
-        Assert.That(await FetchAsync(site.Home), Is.EqualTo(new FetchOutcome.Failed("pasa de 10 MB", IsPassing: false)));
+        Assert.That(await FetchAsync(site.Home), Is.EqualTo(new FetchOutcome.Unusable("pasa de 10 MB")));
     }
 
     [Test]

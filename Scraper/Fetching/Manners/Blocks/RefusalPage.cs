@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Scraper.Fetching.Http;
+using DiCoDe.Scraper.Fetching.Http.Bodies;
 
 namespace DiCoDe.Scraper.Fetching.Manners.Blocks;
 
@@ -26,13 +27,20 @@ internal static class RefusalPage
         try
         {
             await using var stream = await response.Content.ReadAsStreamAsync(cancel);
-            return await LimitedBody.ReadAsync(stream, MostBytes, cancel) is not { } body ? null : new Page
+            var contentType = response.Content.Headers.ContentType?.MediaType ?? "";
+            if (await LimitedBody.ReadAsync(stream, MostBytes, cancel) is not { } sent
+                || ContentCodings.Undo(sent, string.Join(',', response.Content.Headers.ContentEncoding), contentType) is not Unpacked.Whole { Bytes: var body })
+            {
+                return null;
+            }
+
+            return new Page
             {
                 Url = asked,
                 FinalUrl = asked,
                 Status = (int)response.StatusCode,
-                ContentType = response.Content.Headers.ContentType?.MediaType ?? "",
-                Headers = [.. HttpFetcher.HeadersOf(response)],
+                ContentType = contentType,
+                Headers = HttpFetcher.HeadersOf(response),
                 Body = body,
                 FetchedAt = default,
             };

@@ -1,4 +1,4 @@
-using DiCoDe.Scraper.Fetching.Http;
+using DiCoDe.Scraper.Fetching.Http.Bodies;
 
 namespace DiCoDe.UnitTests.Scraper.Fetching;
 

@@ -96,7 +96,7 @@ public class PatienceTests
     public void Kept_pages_are_read_at_any_hour_and_cost_the_portal_nothing()
     {
         var rules = new FetchRules { PagesPerDay = 1, Hours = new VisitingHours(new TimeOnly(1, 0), new TimeOnly(2, 0)) };
-        var patience = Of(rules, new HarvestPlan { PagesToday = 5, Pages = (_, _) => ValueTask.FromResult<Page?>(null) });
+        var patience = Of(rules, new HarvestPlan { PagesToday = 5, Pages = new NoPages() });
 
         Assert.That(patience.Ask(), Is.Null);
     }
@@ -115,5 +115,12 @@ public class PatienceTests
         }
 
         return asked;
+    }
+
+    private sealed class NoPages : IKeptPages
+    {
+        public bool Has(Uri url) => false;
+
+        public Page? Find(Uri url) => null;
     }
 }
