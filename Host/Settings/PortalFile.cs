@@ -1,6 +1,7 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Host.Settings.Portals;
 using DiCoDe.Host.Settings.Yaml;
 using DiCoDe.Scraper.Definitions;
 
@@ -11,7 +12,7 @@ internal static class PortalFile
 {
     public static PortalDefinition Read(string path)
     {
-        var file = YamlFile.ReadSection(path);
+        var file = PresetFile.Complete(path, YamlFile.ReadMap(path));
         var id = file.Text("id");
         if (!PortalId.IsValid(id))
         {
@@ -38,8 +39,8 @@ internal static class PortalFile
             IsDemo = file.Flag("demo", otherwise: false),
             Fetch = ReadFetch(file.OptionalSection("fetch")),
             Bands = ReadBands(file.OptionalSection("bands")),
-            Discovery = ReadDiscovery(file.Section("discovery")),
-            Extraction = ReadExtraction(file.Section("extraction")),
+            Discovery = DiscoverySection.Read(file.Section("discovery")),
+            Extraction = ReadExtraction(file.OptionalSection("extraction")),
         };
         if (portal is { Enabled: true, Permission: PermissionStatus.Denied })
         {
@@ -126,27 +127,13 @@ internal static class PortalFile
         return bands;
     }
 
-    private static DiscoveryRules ReadDiscovery(YamlSection section)
+    private static ExtractionRules ReadExtraction(YamlSection? section)
     {
-        var rules = new DiscoveryRules
+        if (section is null)
         {
-            Kind = section.OneOf<DiscoveryKind>("kind"),
-            Start = section.Addresses("start"),
-            AdAddress = section.Text("ad_address", ""),
-            AdLink = section.Text("ad_link", ""),
-            NextLink = section.Text("next_link", ""),
-        };
-        if (rules.Start.Count == 0)
-        {
-            throw section.Error("start", "falta al menos una dirección de inicio.");
+            return new ExtractionRules();
         }
 
-        section.RefuseTheRest();
-        return rules;
-    }
-
-    private static ExtractionRules ReadExtraction(YamlSection section)
-    {
         var rules = new ExtractionRules
         {
             JsonLd = section.Flag("json_ld", otherwise: true),

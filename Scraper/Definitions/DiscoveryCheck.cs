@@ -6,7 +6,15 @@ namespace DiCoDe.Scraper.Definitions;
 internal static class DiscoveryCheck
 {
     public static IEnumerable<DefinitionProblem> ProblemsOf(PortalDefinition portal) =>
-        [.. OfStart(portal), .. OfKind(portal.Discovery, portal.Extraction), .. OfExpressions(portal.Discovery)];
+    [
+        .. OfStart(portal),
+        .. OfHosts(portal.Discovery),
+        .. OfKind(portal.Discovery, portal.Extraction),
+        .. OfExpressions(portal.Discovery),
+        .. PagingCheck.ProblemsOf(portal.Discovery),
+        .. MemberCheck.OfFeed(portal.Discovery.Feed),
+        .. MemberCheck.OfJson(portal.Discovery.Json),
+    ];
 
     private static IEnumerable<DefinitionProblem> OfStart(PortalDefinition portal)
     {
@@ -28,14 +36,22 @@ internal static class DiscoveryCheck
         }
     }
 
+    private static IEnumerable<DefinitionProblem> OfHosts(DiscoveryRules rules) => rules.Hosts.Index()
+        .Where(host => !Uri.TryCreate($"https://{host.Item}/", UriKind.Absolute, out var url) || url.PathAndQuery != "/" || url.UserInfo.Length > 0 || !url.Host.Contains('.'))
+        .Select(host => new DefinitionProblem($"discovery.hosts[{host.Index}]", $"«{host.Item}» no es el nombre de un servidor (api.portal.example)."));
+
     private static IEnumerable<DefinitionProblem> OfKind(DiscoveryRules rules, ExtractionRules extraction)
     {
         if (rules is { Kind: DiscoveryKind.Sitemap, AdLink.Length: > 0 })
         {
             yield return new("discovery.ad_link", "sólo sirve con kind: listing; en un sitemap use ad_address.");
         }
+        else if (rules is { Kind: not DiscoveryKind.Listing, AdLink.Length: > 0 })
+        {
+            yield return new("discovery.ad_link", "sólo sirve con kind: listing.");
+        }
 
-        if (rules is { Kind: DiscoveryKind.Sitemap, NextLink.Length: > 0 })
+        if (rules is { Kind: not DiscoveryKind.Listing, NextLink.Length: > 0 })
         {
             yield return new("discovery.next_link", "sólo sirve con kind: listing.");
         }
@@ -44,11 +60,37 @@ internal static class DiscoveryCheck
         {
             yield return new("discovery.ad_link", "una lista necesita ad_link (enlaces a los anuncios), extraction.card (tarjetas) o extraction.json_ld.");
         }
+
+        if ((rules.Kind == DiscoveryKind.Json) != (rules.Json is not null))
+        {
+            yield return new("discovery.json", rules.Json is null ? "falta: dice dónde está la lista y cada campo." : "sólo sirve con kind: json.");
+        }
+
+        if (rules is { Kind: not DiscoveryKind.Feed, Feed: not null })
+        {
+            yield return new("discovery.feed", "sólo sirve con kind: feed.");
+        }
+
+        if (rules is { Kind: not DiscoveryKind.Sitemap, ChangedWithin: not null })
+        {
+            yield return new("discovery.changed_within", "sólo sirve con kind: sitemap.");
+        }
+
+        if (rules is { Kind: not DiscoveryKind.Sitemap, SitemapAddress.Length: > 0 })
+        {
+            yield return new("discovery.sitemap_address", "sólo sirve con kind: sitemap.");
+        }
+
+        if (rules is { ReadPages: true, Kind: not (DiscoveryKind.Feed or DiscoveryKind.Json) } or { ReadPages: true, Json.Detail: not null })
+        {
+            yield return new("discovery.read_pages", "sólo sirve con kind: feed, o con kind: json sin detail.");
+        }
     }
 
     private static IEnumerable<DefinitionProblem> OfExpressions(DiscoveryRules rules) =>
     [
         .. Expression.Pattern("discovery.ad_address", rules.AdAddress),
+        .. Expression.Pattern("discovery.sitemap_address", rules.SitemapAddress),
         .. Expression.Selector("discovery.ad_link", rules.AdLink),
         .. Expression.Selector("discovery.next_link", rules.NextLink),
     ];

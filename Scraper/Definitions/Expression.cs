@@ -2,7 +2,7 @@ using DiCoDe.Scraper.Extraction;
 
 namespace DiCoDe.Scraper.Definitions;
 
-/// <summary>Checks the selectors and regular expressions that a user wrote; an empty one is none.</summary>
+/// <summary>Checks the selectors, regular expressions and JSON paths that a user wrote; an empty one is none.</summary>
 internal static class Expression
 {
     public static IEnumerable<DefinitionProblem> Selector(string field, string selector)
@@ -31,6 +31,23 @@ internal static class Expression
         catch (ArgumentException error)
         {
             return [new(field, $"«{pattern}» no es una expresión regular: {error.Message}")];
+        }
+    }
+
+    public static IEnumerable<DefinitionProblem> JsonPath(string field, string path) =>
+        path.Length == 0 ? [] : Json(field, path, Sources.Json.Paths.JsonPath.Parse);
+
+    /// <summary>Checks what says where something stands in JSON.</summary>
+    public static IEnumerable<DefinitionProblem> Json(string field, string text, Func<string, object> parse)
+    {
+        try
+        {
+            _ = parse(text);
+            return [];
+        }
+        catch (FormatException error)
+        {
+            return [new(field, $"{error.Message}.")];
         }
     }
 }

@@ -29,6 +29,19 @@ internal static class UserPattern
         }
     }
 
+    /// <summary>The match; <see langword="null"/> when nothing matches or it takes too long.</summary>
+    public static Match? TryMatch(Regex pattern, string text)
+    {
+        try
+        {
+            return pattern.Match(text) is { Success: true } match ? match : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
     public static bool IsMatch(Regex pattern, string text)
     {
         try

@@ -15,6 +15,7 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
     private readonly Patience _patience = new(portal, plan, clock);
     private readonly Recollection _recollection = new(portal, plan, clock);
     private readonly Listings _listings = new();
+    private readonly KnownRuns _knownRuns = new(portal.Discovery.StopAfterKnown);
     private readonly HashSet<string> _ads = new(StringComparer.Ordinal);
     private readonly BrowserWhenNeeded? _browser = portal.Fetch.Mode == FetchMode.Auto && fetcher is IPageDrawer drawer ? new(drawer, pages) : null;
 
@@ -121,7 +122,8 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
         List<FrontierEntry> found = [];
         List<string> sighted = [.. visit.Sighted];
         var fresh = findings.Found.Where(next => !_frontier.Knows(next.Url) && !_ads.Contains(next.AdKey)).ToList();
-        foreach (var next in await _recollection.WeighAsync(fresh, cancel))
+        var weighed = await _recollection.WeighAsync(fresh, cancel);
+        foreach (var next in weighed)
         {
             if (next.NeedsReading)
             {
@@ -134,14 +136,21 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
             }
         }
 
-        // A listing page with no ad that is new to this harvest is the last: some portals repeat it for ever.
-        if (entry.Kind == PageKind.Listing && visit.Ads.Count + sighted.Count + found.Count(next => next.Kind == PageKind.Ad) == 0)
+        // A page of a list with no ad that is new to this harvest is the last: some portals repeat it for ever.
+        if (entry.Kind is PageKind.Listing or PageKind.Json or PageKind.Feed && visit.Ads.Count + sighted.Count + found.Count(next => next.Kind == PageKind.Ad) == 0)
         {
             found.Clear();
         }
 
+        // Where the newest ads come first, a row of known ones says that the rest is known as well.
+        var isPartial = findings.IsPartial;
+        if (await _knownRuns.AreEnoughAsync(entry, visit.Ads, weighed, _recollection, cancel))
+        {
+            isPartial |= found.RemoveAll(next => next.Kind == entry.Kind) > 0;
+        }
+
         found = [.. found.Where(_frontier.TryAdd)];
-        _listings.Note(entry, outcome, visit);
+        _listings.Note(entry, outcome, visit, isPartial);
         return visit with { Found = found, Sighted = sighted };
     }
 }

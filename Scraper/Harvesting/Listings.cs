@@ -19,10 +19,14 @@ internal sealed class Listings
         _isStarted = isContinued;
 
         // What asks for the latest ads only lists only these.
-        _isBroken = rules.Start.Any(StartPages.AsksForLatest);
+        _isBroken = (rules.LatestOnly ?? rules.Kind == DiscoveryKind.Feed)
+            || rules.Start.Any(StartPages.AsksForLatest)
+
+            // Whether the part read before left something out on purpose is not remembered.
+            || (isContinued && rules is { StopAfterKnown: > 0 } or { ChangedWithin: not null } or { PageNumbers.Last: not null });
     }
 
-    public void Note(FrontierEntry entry, FetchOutcome outcome, PageVisit visit)
+    public void Note(FrontierEntry entry, FetchOutcome outcome, PageVisit visit, bool isPartial)
     {
         if (entry.Kind == PageKind.Ad)
         {
@@ -31,7 +35,7 @@ internal sealed class Listings
 
         var isRead = outcome is FetchOutcome.Fetched or FetchOutcome.NotModified;
         _isStarted |= isRead;
-        _isBroken |= !isRead || visit.NoAds.Count > 0;
+        _isBroken |= !isRead || isPartial || visit.NoAds.Count > 0;
         _lastMiss = isRead ? _lastMiss : visit;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Sources.Json;
 
 namespace DiCoDe.Scraper.Harvesting;
 
@@ -14,7 +15,9 @@ internal static class StartPages
     /// <summary>The first harvest asks for everything.</summary>
     private static readonly DateTimeOffset Ever = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static IEnumerable<FrontierEntry> Of(DiscoveryRules rules, HarvestPlan plan) => rules.Start.Select(start => new FrontierEntry(At(start, plan), KindOf(rules.Kind)));
+    public static IEnumerable<FrontierEntry> Of(DiscoveryRules rules, HarvestPlan plan) => rules.Start
+        .Select(start => new FrontierEntry(At(start, plan), KindOf(rules.Kind)))
+        .Select(entry => entry.Kind == PageKind.Json ? JsonPaging.Start(entry, rules) : entry);
 
     /// <summary>Whether an address asks only for what is new.</summary>
     public static bool AsksForLatest(Uri start) => Uri.UnescapeDataString(start.Query).Contains(Since, StringComparison.Ordinal);
@@ -34,6 +37,8 @@ internal static class StartPages
     private static PageKind KindOf(DiscoveryKind kind) => kind switch
     {
         DiscoveryKind.Sitemap => PageKind.Sitemap,
+        DiscoveryKind.Feed => PageKind.Feed,
+        DiscoveryKind.Json => PageKind.Json,
         _ => PageKind.Listing,
     };
 }

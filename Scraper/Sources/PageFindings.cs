@@ -18,6 +18,9 @@ internal sealed record PageFindings
     /// <summary>Where an ad should have been and was not, sentences for the operator.</summary>
     public IReadOnlyList<string> NoAds { get; init; } = [];
 
+    /// <summary>Whether more stands behind the page, or stood on it, that is not to be read: an ad that is missing then may still be there.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether the page of an ad says that the ad is closed.</summary>
     public bool IsClosed { get; init; }
 }

@@ -9,8 +9,11 @@ namespace DiCoDe.Host.Settings.Yaml;
 internal static class YamlFile
 {
     /// <summary>The mapping at the root of a file.</summary>
-    public static YamlSection ReadSection(string path) => new(path, "", Root(path) as YamlMappingNode
-        ?? throw new InputException(path, 1, "Se esperaba una lista de claves y valores.", "Escriba «clave: valor», una por línea."));
+    public static YamlSection ReadSection(string path) => new(path, "", ReadMap(path));
+
+    /// <summary>The same as a node.</summary>
+    public static YamlMappingNode ReadMap(string path) => Root(path) as YamlMappingNode
+        ?? throw new InputException(path, 1, "Se esperaba una lista de claves y valores.", "Escriba «clave: valor», una por línea.");
 
     /// <summary>The list of mappings at the root of a file.</summary>
     public static IReadOnlyList<YamlSection> ReadList(string path) => Root(path) is YamlSequenceNode list

@@ -17,4 +17,7 @@ public enum FieldSource
 
     /// <summary>A schema.org <c>JobPosting</c> that the markup of the page declares, in microdata or RDFa Lite.</summary>
     Microdata,
+
+    /// <summary>The answer of a portal's JSON interface, or an item of its feed.</summary>
+    Api,
 }

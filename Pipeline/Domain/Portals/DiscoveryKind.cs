@@ -8,4 +8,10 @@ public enum DiscoveryKind
 
     /// <summary>From listing pages that link to each other.</summary>
     Listing,
+
+    /// <summary>From an RSS or Atom feed.</summary>
+    Feed,
+
+    /// <summary>From the answers of a JSON interface.</summary>
+    Json,
 }

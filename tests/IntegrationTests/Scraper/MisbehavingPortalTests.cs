@@ -131,7 +131,7 @@ public class MisbehavingPortalTests
                 await Task.Delay(Timeout.Infinite, cancel);
                 break;
             case "/ad/no-ad":
-                await response.WriteAsync("<p>Esta oferta ya no está disponible.</p>", cancel);
+                await response.WriteAsync("<p>Página en construcción.</p>", cancel);
                 break;
             default:
                 await response.WriteAsync($"<h1>Anuncio {context.Request.Path}</h1>", cancel);

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-using DiCoDe.Scraper.Sources;
+using DiCoDe.Scraper.Sources.Sitemaps;
 
 using FsCheck;
 using FsCheck.Fluent;
@@ -23,6 +23,30 @@ public class SitemapParserTests
         Assert.That(Addresses(file.Pages), Is.EqualTo(new[] { "http://a/1", "http://a/2?x=1&y=2" }));
         Assert.That(file.Sitemaps, Is.Empty);
     }
+
+    [TestCase("2026-11-01", "2026-11-01T23:59:59.9999999Z", Description = "a day without an hour is its end")]
+    [TestCase("2026-11-01T10:30:00-06:00", "2026-11-01T16:30:00Z")]
+    [TestCase(" 2026-11-01T10:30Z ", "2026-11-01T10:30:00Z")]
+    [TestCase("2026-11-01T10:30:00.123Z", "2026-11-01T10:30:00.123Z")]
+    [TestCase("ayer", null)]
+    [TestCase("2026-13-41", null)]
+    public void When_a_page_changed_is_read(string written, string? moment) => Assert.That(
+        Read($"<urlset><url><loc>http://a/1</loc><lastmod>{written}</lastmod></url></urlset>").Pages.Single().ChangedAt,
+        Is.EqualTo(moment is null ? (DateTimeOffset?)null : DateTimeOffset.Parse(moment)));
+
+    [Test]
+    public void Each_page_has_its_own_date() => Assert.That(
+        Read("<urlset><url><lastmod>2026-11-01</lastmod><loc>http://a/1</loc></url><url><loc>http://a/2</loc></url></urlset>").Pages.Select(page => page.ChangedAt is not null),
+        Is.EqualTo(new[] { true, false }));
+
+    [TestCase("<image xmlns='http://www.google.com/schemas/sitemap-image/1.1'><loc>http://a/logo.png</loc></image>")]
+    [TestCase("<x:link xmlns:x='http://www.w3.org/1999/xhtml' href='http://a/en'><x:loc>http://a/en</x:loc></x:link>")]
+    public void What_belongs_to_pictures_and_languages_is_no_page(string extra) => Assert.That(
+        Read($"<urlset><url><loc>http://a/1</loc>{extra}</url></urlset>").Pages.Select(page => page.Address), Is.EqualTo(new[] { "http://a/1" }));
+
+    [Test]
+    public void A_robots_file_names_sitemaps() => Assert.That(
+        Read("User-agent: *\nDisallow: /x\nSitemap: http://a/1.xml\nsitemap:http://a/2.xml\n").Sitemaps.Select(sitemap => sitemap.Address), Is.EqualTo(new[] { "http://a/1.xml", "http://a/2.xml" }));
 
     [Test]
     public void An_index_names_further_sitemaps() => Assert.That(

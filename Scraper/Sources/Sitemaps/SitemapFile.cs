@@ -1,4 +1,4 @@
-namespace DiCoDe.Scraper.Sources;
+namespace DiCoDe.Scraper.Sources.Sitemaps;
 
 /// <summary>What a sitemap says.</summary>
 /// <param name="Pages">The addresses of pages.</param>

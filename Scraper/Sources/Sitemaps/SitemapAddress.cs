@@ -1,4 +1,4 @@
-namespace DiCoDe.Scraper.Sources;
+namespace DiCoDe.Scraper.Sources.Sitemaps;
 
 /// <summary>One entry of a sitemap.</summary>
 /// <param name="Address">The address as written.</param>

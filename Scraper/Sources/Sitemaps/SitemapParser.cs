@@ -1,40 +1,33 @@
-using System.IO.Compression;
 using System.Xml;
 
-namespace DiCoDe.Scraper.Sources;
+using DiCoDe.Scraper.Sources.Xml;
 
-/// <summary>Reads sitemaps: XML of any namespace, an index or pages, gzipped or not, or plain text with one address a line.</summary>
+namespace DiCoDe.Scraper.Sources.Sitemaps;
+
+/// <summary>Reads sitemaps: XML of any namespace, an index or pages, gzipped or not, plain text with one address a line, or a robots.txt.</summary>
 internal static class SitemapParser
 {
-    /// <summary>The protocol's own limit, after decompression.</summary>
-    private const int MostCharacters = 50 * 1024 * 1024;
+    /// <summary>How a robots.txt names a sitemap.</summary>
+    private const string RobotsLine = "Sitemap:";
 
     /// <summary>The protocol's own limit of addresses in one file.</summary>
     private const int MostAddresses = 50_000;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore, // entities of its own could blow it up
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = MostCharacters,
-        CheckCharacters = false,
-    };
+    private static readonly string[] Embedded = ["image", "video", "news", "xhtml"];
 
     public static SitemapFile Read(ReadOnlyMemory<byte> body)
     {
         List<SitemapAddress> pages = [], sitemaps = [];
         try
         {
-            using var stream = Open(body);
+            using var stream = HostileXml.Open(body);
             if (IsXml(body))
             {
                 ReadXml(stream, pages, sitemaps);
             }
             else
             {
-                ReadLines(stream, pages);
+                ReadLines(stream, pages, sitemaps);
             }
 
             return new(pages, sitemaps, "");
@@ -51,13 +44,13 @@ internal static class SitemapParser
 
     private static void ReadXml(Stream stream, List<SitemapAddress> pages, List<SitemapAddress> sitemaps)
     {
-        using var xml = XmlReader.Create(stream, Settings);
+        using var xml = XmlReader.Create(stream, HostileXml.Settings);
         var (isInIndex, address, changedAt) = (false, "", (DateTimeOffset?)null);
         try
         {
             while (xml.Read() && pages.Count + sitemaps.Count < MostAddresses)
             {
-                if (xml.NodeType != XmlNodeType.Element || xml.Prefix is "image" or "video" or "news" or "xhtml")
+                if (xml.NodeType != XmlNodeType.Element || IsEmbedded(xml))
                 {
                     continue;
                 }
@@ -96,29 +89,30 @@ internal static class SitemapParser
     private static string TextOf(XmlReader xml) =>
         !xml.IsEmptyElement && xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? xml.Value.Trim() : "";
 
-    private static void ReadLines(Stream stream, List<SitemapAddress> pages)
+    /// <summary>What belongs to a page's pictures, films, news and languages, whatever prefix it has.</summary>
+    private static bool IsEmbedded(XmlReader xml) => Array.Exists(Embedded, name =>
+        xml.Prefix == name || xml.NamespaceURI.Contains($"sitemap-{name}", StringComparison.OrdinalIgnoreCase) || (name == "xhtml" && xml.NamespaceURI.EndsWith("/xhtml", StringComparison.OrdinalIgnoreCase)));
+
+    private static void ReadLines(Stream stream, List<SitemapAddress> pages, List<SitemapAddress> sitemaps)
     {
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line && pages.Count < MostAddresses)
+        while (reader.ReadLine() is { } line && pages.Count + sitemaps.Count < MostAddresses)
         {
-            if (line.AsSpan().Trim().StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            var address = line.Trim();
+            if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             {
-                pages.Add(new SitemapAddress(line.Trim(), ChangedAt: null));
+                pages.Add(new SitemapAddress(address, ChangedAt: null));
+            }
+            else if (address.StartsWith(RobotsLine, StringComparison.OrdinalIgnoreCase))
+            {
+                sitemaps.Add(new SitemapAddress(address[RobotsLine.Length..].Trim(), ChangedAt: null));
             }
         }
     }
 
-    private static Stream Open(ReadOnlyMemory<byte> body)
-    {
-        var stream = new MemoryStream(body.ToArray(), writable: false);
-        return IsGzip(body.Span) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-    }
-
-    private static bool IsGzip(ReadOnlySpan<byte> body) => body is [0x1f, 0x8b, ..];
-
     private static bool IsXml(ReadOnlyMemory<byte> body)
     {
-        using var stream = Open(body);
+        using var stream = HostileXml.Open(body);
         Span<byte> head = stackalloc byte[512];
         var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return head[..read].Contains((byte)'<');

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DiCoDe.Scraper.Sources;
+namespace DiCoDe.Scraper.Sources.Sitemaps;
 
 /// <summary>Reads a sitemap's lastmod (W3C date and time, as the protocol asks).</summary>
 internal static class SitemapDate
