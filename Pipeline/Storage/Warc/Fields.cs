@@ -6,7 +6,7 @@ namespace DiCoDe.Storage.Warc;
 /// <summary>Named fields or HTTP headers: lines of <c>Name: value</c>, in order.</summary>
 internal sealed class Fields
 {
-    /// <summary>Longer addresses are cut, in characters; an address in <see cref="Uri.AbsoluteUri"/>'s form is ASCII.</summary>
+    /// <summary>Longer addresses are cut, in characters.</summary>
     public const int LongestAddress = 64 * 1024;
 
     private const int LongestValue = 8 * 1024;

@@ -34,7 +34,7 @@ internal static class RecordBytes
 
     public static Written Of(Page page, PageKind kind, Earlier earlier, string id)
     {
-        var uri = page.FinalUrl.AbsoluteUri;
+        var uri = Target(page.FinalUrl);
         var digest = Digest.Of(page.Body.Span);
         var isUnchanged = page.Status == 304 && page.Body.IsEmpty;
         var before = isUnchanged ? earlier.Latest(uri) : page.Body.IsEmpty ? null : earlier.Same(uri, digest);
@@ -58,9 +58,22 @@ internal static class RecordBytes
         return Pack(fields.Add(FieldNames.ContentType, page.IsDrawn ? page.ContentType : HttpResponse), Block(page, before is not null), id);
     }
 
+    /// <summary>The address as WARC wants it (RFC 3986): a host of other letters in its ASCII form, where it has one.</summary>
+    private static string Target(Uri url)
+    {
+        try
+        {
+            return url.Host.All(char.IsAscii) ? url.AbsoluteUri : new UriBuilder(url) { Host = url.IdnHost }.Uri.AbsoluteUri;
+        }
+        catch (UriFormatException)
+        {
+            return url.AbsoluteUri;
+        }
+    }
+
     private static void AddOurs(Fields fields, Page page)
     {
-        if (page.Url.AbsoluteUri != page.FinalUrl.AbsoluteUri)
+        if (page.Url.AbsoluteUri != Target(page.FinalUrl))
         {
             fields.AddAddress(FieldNames.Requested, page.Url.AbsoluteUri);
         }

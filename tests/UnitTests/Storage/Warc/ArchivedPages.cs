@@ -91,7 +91,8 @@ internal static class ArchivedPages
 
     public static void AssertSame(Page read, Page written) => Assert.Multiple(() =>
     {
-        Assert.That(read with { Body = default, Headers = [] }, Is.EqualTo(written with { Body = default, Headers = [] }));
+        // Addresses as text: Uri takes those that differ in a fragment for the same, and others for different by how they were spelt.
+        Assert.That(read with { Url = written.Url, FinalUrl = written.FinalUrl, Body = default, Headers = [] }, Is.EqualTo(written with { Body = default, Headers = [] }));
         Assert.That(read.Url.AbsoluteUri, Is.EqualTo(written.Url.AbsoluteUri));
         Assert.That(read.FinalUrl.AbsoluteUri, Is.EqualTo(written.FinalUrl.AbsoluteUri));
         Assert.That(read.Headers, Is.EqualTo(written.Headers));

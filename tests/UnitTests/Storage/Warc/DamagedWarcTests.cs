@@ -41,6 +41,15 @@ public class DamagedWarcTests
     }
 
     [Test]
+    public void A_file_that_is_not_there_and_a_folder_are_told()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(ArchivedPages.Read(folder, folder.File("none.warc.gz")).Single(), Is.InstanceOf<ArchiveRecord.Damaged>());
+        Assert.That(ArchivedPages.Read(folder, folder.Path).Single(), Is.InstanceOf<ArchiveRecord.Damaged>());
+    }
+
+    [Test]
     public void Random_bytes_are_told([Range(0, 9)] int seed)
     {
         using var folder = new TemporaryFolder();

@@ -27,6 +27,7 @@ public class WarcProperties
     [
         "https://ejemplo.org/", "http://[::1]:8080/a?b=c#d", "https://usuario:clave@ejemplo.org/%0d%0aWARC-Type:%20x", "https://ñandú.example/職/ñ?q=\"<>|\\^`{}",
         "https://ejemplo.org/" + new string('a', 20_000), "https://ejemplo.org/?\t\u0001\u0085\u2028=\u0000", "https://ejemplo.org/a//../b/./c;d=e,f", "https://ejemplo.org/<>",
+        "http://usuario@ñ.example:8080/x?y#z", "http://ß‍.ejemplo.org/", "http://職́-.example/a", "http://xn--ñ.example/",
     ];
 
     [Test]
@@ -91,6 +92,7 @@ public class WarcProperties
 
         return page with
         {
+            FinalUrl = WithAsciiHost(page.FinalUrl),
             ContentType = OneLine(page.ContentType),
             Validators = page.IsDrawn
                 ? new Validators(OneLine(page.Validators.ETag), OneLine(page.Validators.LastModified))
@@ -98,6 +100,18 @@ public class WarcProperties
             RobotsRule = OneLine(page.RobotsRule),
             Headers = headers,
         };
+    }
+
+    private static Uri WithAsciiHost(Uri url)
+    {
+        try
+        {
+            return new Uri(url.AbsoluteUri.Replace(url.Host, url.IdnHost, StringComparison.Ordinal));
+        }
+        catch (UriFormatException)
+        {
+            return url;
+        }
     }
 
     private static string OneLine(string value)
