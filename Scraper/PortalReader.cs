@@ -34,9 +34,9 @@ internal sealed class PortalReader(FetcherFactory fetchers, TimeProvider clock) 
         ? throw new InputException(portal.Id.Value, $"La definición del portal tiene un error en {first.Field}: {first.Problem}", "dicode portals check dice dónde está.")
         : new KeptPages(PagesOf(portal, SiteOf(portal)));
 
-    private static SiteScope SiteOf(PortalDefinition portal) => new([portal.Home, .. portal.Discovery.Start, .. portal.Discovery.Hosts.Select(host => new Uri($"https://{host}/"))]);
+    internal static SiteScope SiteOf(PortalDefinition portal) => new([portal.Home, .. portal.Discovery.Start, .. portal.Discovery.Hosts.Select(host => new Uri($"https://{host}/"))]);
 
-    private static PageReader PagesOf(PortalDefinition portal, SiteScope site) => new(portal, new AdAddresses(site, portal.Discovery.AdAddress));
+    internal static PageReader PagesOf(PortalDefinition portal, SiteScope site) => new(portal, new AdAddresses(site, portal.Discovery.AdAddress));
 
     private string Refusal(PortalDefinition portal, HarvestPlan plan) => PortalDefinitionCheck.ProblemsOf(portal) switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
@@ -17,26 +18,37 @@ internal static class BenchCommand
     {
         var ads = new Option<int>("--ads") { Description = "Cuántos anuncios publica el portal de medición.", DefaultValueFactory = _ => 2_000, HelpName = "N" };
         var times = new Option<int>("--times") { Description = "Cuántas veces se mide cada caso; se muestra la mediana.", DefaultValueFactory = _ => 3, HelpName = "N" };
+        var only = new Option<BenchCase?>("--case") { Description = "Sólo un caso: JsonLd o Selectors.", HelpName = "CASO" };
         var part = new Option<string>("--part") { Description = "Uso interno: el proceso que sirve (portal) o el que lee (JsonLd, Selectors).", Hidden = true, DefaultValueFactory = _ => "" };
         var portal = new Option<string>("--portal") { Description = "Uso interno: la dirección del portal de medición.", Hidden = true, DefaultValueFactory = _ => "" };
-        var harvest = new Command("harvest", "Mide procesador y memoria de una lectura: con JSON-LD y con selectores, sin archivo.") { ads, times, part, portal };
+        var harvest = new Command("harvest", "Mide procesador y memoria de una lectura: con JSON-LD y con selectores, sin archivo.") { ads, times, only, part, portal };
+        ads.Validators.Add(result => AtLeastOne(result, 1_000_000));
+        times.Validators.Add(result => AtLeastOne(result, 100));
         CommandRun.Bind(harvest, shared, (run, parsed, cancel) => parsed.GetValue(part) switch
         {
-            "" => MeasureAsync(run, parsed.GetValue(ads), parsed.GetValue(times), cancel),
+            "" => MeasureAsync(run, parsed.GetValue(only) is { } one ? [one] : Enum.GetValues<BenchCase>(), parsed.GetValue(ads), parsed.GetValue(times), cancel),
             "portal" => ServeAsync(run, parsed.GetValue(ads), cancel),
             var how => HarvestAsync(run, Enum.Parse<BenchCase>(how!), new Uri(parsed.GetValue(portal)!), cancel),
         });
         return new Command("bench", "Mediciones de este programa en esta máquina.") { harvest };
     }
 
-    private static async Task<int> MeasureAsync(CommandRun run, int ads, int times, CancellationToken cancel)
+    private static void AtLeastOne(OptionResult result, int most)
+    {
+        if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, CultureInfo.InvariantCulture, out var number) || number < 1 || number > most))
+        {
+            result.AddError($"{result.Option.Name}: use un número de 1 a {most}.");
+        }
+    }
+
+    private static async Task<int> MeasureAsync(CommandRun run, IReadOnlyList<BenchCase> cases, int ads, int times, CancellationToken cancel)
     {
         using var portal = BenchChild.Start("bench", "harvest", "--part", "portal", "--ads", ads.ToString(CultureInfo.InvariantCulture));
         try
         {
             var address = await BenchChild.FirstLineAsync(portal, cancel);
             List<(BenchCase Case, BenchResult Result)> results = [];
-            foreach (var how in Enumerable.Repeat(Enum.GetValues<BenchCase>(), times).SelectMany(each => each))
+            foreach (var how in Enumerable.Repeat(cases, times).SelectMany(each => each))
             {
                 results.Add((how, await OneAsync(run, how, address, cancel)));
             }

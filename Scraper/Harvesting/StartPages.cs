@@ -34,7 +34,8 @@ internal static class StartPages
         return new Uri(start.GetLeftPart(UriPartial.Path) + start.Query.Replace("%7Bsince%7D", moment, StringComparison.OrdinalIgnoreCase).Replace(Since, moment, StringComparison.Ordinal));
     }
 
-    private static PageKind KindOf(DiscoveryKind kind) => kind switch
+    /// <summary>What the start pages of a portal hold.</summary>
+    public static PageKind KindOf(DiscoveryKind kind) => kind switch
     {
         DiscoveryKind.Sitemap => PageKind.Sitemap,
         DiscoveryKind.Feed => PageKind.Feed,
