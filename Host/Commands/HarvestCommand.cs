@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using DiCoDe.Domain;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
@@ -39,6 +40,11 @@ internal static class HarvestCommand
         {
             run.Terminal.Problem($"Ningún portal está habilitado en {register.Folder}. Consiga el permiso del portal, anótelo en su archivo y ponga «enabled: true».");
             return ExitCode.BadSettings;
+        }
+
+        if (portals.Any(portal => portal.Enabled && run.Get<HarvestLeave>().LacksContact(portal)))
+        {
+            throw new InputException("--contact", "Falta la dirección de contacto que se da a los portales.", $"Indíquela aquí o en la variable {Contact.Variable}. Ejemplo: datos@ministerio.example");
         }
 
         List<Run> runs = [];

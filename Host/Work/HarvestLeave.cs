@@ -20,10 +20,13 @@ internal sealed class HarvestLeave(Contact contact)
     public string RefusalToTry(PortalDefinition portal) => portal switch
     {
         { Permission: PermissionStatus.Denied } => "El portal negó el permiso de lectura.",
-        _ when contact.Address.Length == 0 && !IsOnThisMachine(portal) =>
+        _ when LacksContact(portal) =>
             $"Falta una dirección de contacto para el portal. Indíquela con --contact correo@ejemplo.org o en la variable {Contact.Variable}.",
         _ => "",
     };
+
+    /// <summary>Whether the portal would not know whom to write to.</summary>
+    public bool LacksContact(PortalDefinition portal) => contact.Address.Length == 0 && !IsOnThisMachine(portal);
 
     private static bool IsOnThisMachine(PortalDefinition portal) => portal.Home.IsLoopback && portal.Discovery.Start.All(start => start.IsLoopback);
 }

@@ -50,7 +50,7 @@ public class ServeTests
     }
 
     [Test]
-    public async Task An_enabled_portal_is_not_served_without_an_address_to_give_it()
+    public async Task An_enabled_portal_is_neither_served_nor_read_without_an_address_to_give_it()
     {
         using var folder = new TemporaryFolder();
         var definition = await File.ReadAllTextAsync(Repository.PathOf("schedules", "portals", "computrabajo-pe.yaml"));
@@ -59,10 +59,15 @@ public class ServeTests
             .Replace("permission: unknown", "permission: granted", StringComparison.Ordinal));
         folder.Write("schedules/schedules.yaml", "- { name: noche, cron: \"0 3 * * *\", time_zone: UTC, run: [harvest] }\n");
 
-        var refused = await DicodeProgram.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--schedules", folder.File("schedules"), "--data", folder.File("data")]);
+        foreach (var command in new[] { new[] { "serve", "--urls", "http://127.0.0.1:0" }, ["harvest"], ["run"] })
+        {
+            var refused = await DicodeProgram.RunAsync([.. command, "--schedules", folder.File("schedules"), "--data", folder.File("data")]);
 
-        Assert.That((refused.Code, refused.HasStackTrace), Is.EqualTo((2, false)), refused.Error);
-        Assert.That(refused.Error, Does.Contain("--contact"));
+            Assert.That((refused.Code, refused.HasStackTrace), Is.EqualTo((2, false)), refused.Error);
+            Assert.That(refused.Error, Does.Contain("--contact"));
+        }
+
+        Assert.That(File.Exists(folder.File("data", "dicode.db")), Is.False, "nothing was begun");
     }
 
     private static async Task<string> GetAsync(HttpMessageInvoker client, string address)
