@@ -2,14 +2,13 @@ namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>
 /// Finds the JSON-LD scripts of a page, and its base address, without building a tree: it follows the tokenisation of the HTML standard, so that a script
-/// in a comment, an attribute or a text area is none. Where only a tree could tell (foreign content, templates), it says that it is in doubt.
+/// in a comment, an attribute or a text area is none. Where only a tree could tell (foreign content, templates, what the page never closes, scripts that a
+/// table may move, a base that is not plainly in the head), it says that it is in doubt: that costs a tree, and no more.
 /// </summary>
 internal sealed class ScriptScanner
 {
-    private static readonly HashSet<string> HeadTags = new(StringComparer.Ordinal)
-    {
-        "html", "head", "title", "base", "basefont", "bgsound", "link", "meta", "noscript", "script", "style", "template", "noframes",
-    };
+    /// <summary>What leaves no doubt, in a head, that the head goes on. A noscript element or a template may end it or not.</summary>
+    private static readonly HashSet<string> HeadTags = new(StringComparer.Ordinal) { "html", "head", "title", "base", "link", "meta", "script", "style" };
 
     /// <summary>What drawings are made of; any other element may end one.</summary>
     private static readonly HashSet<string> DrawingTags = new(StringComparer.Ordinal)
@@ -29,7 +28,9 @@ internal sealed class ScriptScanner
     private int _svg;
     private int _selects;
     private int _templates;
+    private int _tables;
     private bool _isInHead = true;
+    private bool _hasTableScript;
 
     private ScriptScanner(string text) => _text = text;
 
@@ -84,7 +85,7 @@ internal sealed class ScriptScanner
         if (!_text.AsSpan(_at).StartsWith("!--"))
         {
             IsInDoubt |= _text.AsSpan(_at).StartsWith("![CDATA["); // text or a comment, by what it stands in
-            _at = After(">", _at);
+            _at = After(">");
             return;
         }
 
@@ -92,20 +93,26 @@ internal sealed class ScriptScanner
         var rest = _text.AsSpan(_at);
         if (rest.StartsWith(">") || rest.StartsWith("->"))
         {
-            _at = After(">", _at);
+            _at = After(">");
             return;
         }
 
         do
         {
-            _at = After("--", _at);
+            _at = After("--");
             _at -= _at < _text.Length && _text[_at] == '-' ? 1 : 0; // the last two of many dashes count
         }
         while (_at < _text.Length && !_text.AsSpan(_at).StartsWith(">") && !_text.AsSpan(_at).StartsWith("!>"));
-        _at = After(">", _at);
+        _at = After(">");
     }
 
-    private int After(string mark, int from) => _text.IndexOf(mark, Math.Min(from, _text.Length), StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : _text.Length;
+    /// <summary>Where the page goes on behind this mark, which must come.</summary>
+    private int After(string mark)
+    {
+        var found = _text.IndexOf(mark, _at, StringComparison.Ordinal);
+        IsInDoubt |= found < 0;
+        return found < 0 ? _text.Length : found + mark.Length;
+    }
 
     private void ReadTag(bool isEnd)
     {
@@ -116,7 +123,8 @@ internal sealed class ScriptScanner
         ReadOnlySpan<char> name = lower[..length];
         if (!tag.IsWhole)
         {
-            return; // the page ends inside, and such a tag is none
+            IsInDoubt = true; // the page ends inside
+            return;
         }
 
         IsInDoubt |= (_svg > 0 && !InDrawing.Contains(name)) || (_selects > 0 && (!InChoice.Contains(name) || (name is "select" && !isEnd)));
@@ -125,7 +133,8 @@ internal sealed class ScriptScanner
             _svg -= _svg > 0 && name is "svg" ? 1 : 0;
             _selects -= _selects > 0 && name is "select" ? 1 : 0;
             _templates -= _templates > 0 && name is "template" ? 1 : 0;
-            _isInHead = _isInHead && name is not ("body" or "html" or "br");
+            _tables -= _tables > 0 && _templates == 0 && name is "table" ? 1 : 0;
+            _isInHead = _isInHead && name is "title" or "script" or "style";
             return;
         }
 
@@ -134,10 +143,10 @@ internal sealed class ScriptScanner
         _svg += name is "svg" && !tag.IsSelfClosing ? 1 : 0;
         _selects += name is "select" ? 1 : 0;
         _templates += name is "template" ? 1 : 0;
-        if (name is "base" && _isInHead && Base is null && _templates == 0)
+        _tables += name is "table" ? 1 : 0;
+        if (name is "base")
         {
-            Base = tag.Attribute("href");
-            IsInDoubt |= Base?.Contains('&', StringComparison.Ordinal) == true;
+            ReadBase(tag);
         }
         else if (name is "script")
         {
@@ -154,15 +163,27 @@ internal sealed class ScriptScanner
         }
     }
 
+    private void ReadBase(TagText tag)
+    {
+        if (Base is null && tag.Attribute("href") is { } href)
+        {
+            Base = href;
+            IsInDoubt |= !_isInHead || href.AsSpan().ContainsAny('&', '\r', '\0');
+        }
+    }
+
     private void ReadScript(TagText tag)
     {
         var end = ScriptText.EndOf(_text, _at);
         var type = tag.Attribute("type")?.Trim() ?? "";
         var isJsonLd = type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
         var isPlain = !IsForeign || (!tag.IsSelfClosing && _text.AsSpan(_at, end - _at).IndexOfAny('<', '&') < 0);
-        IsInDoubt |= !isPlain || (isJsonLd && (_templates > 0 || end == _text.Length)) || type.Contains('&', StringComparison.Ordinal);
+        IsInDoubt |= !isPlain || end == _text.Length || (isJsonLd && _templates > 0) || type.Contains('&', StringComparison.Ordinal);
         if (isJsonLd)
         {
+            // What stands in a table outside its cells is moved before it, and so before the scripts that it has already.
+            IsInDoubt |= _tables > 0 && _hasTableScript;
+            _hasTableScript |= _tables > 0;
             JsonLd.Add(_text[_at..end].ReplaceLineEndings("\n").Replace('\0', '�'));
         }
 
@@ -173,7 +194,7 @@ internal sealed class ScriptScanner
     private void SkipText(ReadOnlySpan<char> name)
     {
         var end = ScriptText.EndOf(_text, _at, name);
-        IsInDoubt |= IsForeign && _text.AsSpan(_at, end - _at).Contains('<');
+        IsInDoubt |= end == _text.Length || (IsForeign && _text.AsSpan(_at, end - _at).Contains('<'));
         _at = end;
     }
 }

@@ -44,25 +44,75 @@ public class ScriptScannerTests
         Assert.That((page.JsonLd.Single(), page.HasTree), Is.EqualTo(("{}", false)));
     }
 
+    [TestCase("<base href=/a/>")]
+    [TestCase("<!doctype html><html><head><meta charset=utf-8><title>a</title><script>b</script><base target=_top><base href=/a/><base href=/b/></head>")]
+    public void A_base_that_is_plainly_in_the_head_needs_no_tree(string html)
+    {
+        var scan = ScriptScanner.Read(html);
+
+        Assert.That((scan.Base, scan.IsInDoubt), Is.EqualTo(("/a/", false)));
+    }
+
+    [TestCase("<noscript></html><base href=/a/>")]
+    [TestCase("</head><noscript><base href=/a/>")]
+    [TestCase("<template>-</template><base href=/a/>")]
+    [TestCase("<body><base href=/a/>")]
+    [TestCase("<base href='/a?b&amp;c'>")]
+    public void A_base_that_may_be_elsewhere_is_left_to_the_tree(string html) => Assert.That(ScriptScanner.Read(html).IsInDoubt);
+
+    [TestCase("<table>" + Script + "<p>" + Script, TestName = "A script that a table moves before another")]
+    [TestCase("<template>" + Script)]
+    [TestCase(Script + "<!-- ")]
+    [TestCase(Script + "<p title=\"")]
+    [TestCase(Script + "<title>")]
+    [TestCase(Script + "<script>")]
+    public void Scripts_that_may_be_others_are_left_to_the_tree(string html) => Assert.That(ScriptScanner.Read(html).IsInDoubt);
+
     [Test]
     [Category("Property")]
     public void It_finds_what_the_tree_holds() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(3_000),
         Prop.ForAll(
             Gen.Elements(
-                Script, "<script type=application/ld+json>", "{\"a\":1}", "</script>", "</script ", "<script>", "<!--", "-->", "--!>", "<!-->", "<!", "<?", "</", "</>", "--", "-", ">", "<",
-                "\"", "'", "=", "/", " ", "x", "&amp;", "<p a='", "<p a=\"", "<p>", "</p>", "<title>", "</title>", "<textarea>", "</textarea>", "<style>", "</style>", "<svg>", "</svg>",
-                "<svg/>", "<svg a=b/>", "<template>", "</template>", "<noscript>", "</noscript>", "<select>", "</select>", "<iframe>", "</iframe>", "<xmp>", "</xmp>", "<table>", "<tr>",
-                "<math>", "<![CDATA[", "]]>", "<base href=/a/>", "<base href='/b/'>", "<head>", "</head>", "<body>", "</html>", "\r\n", "<foreignObject>", "<div>", "<desc>", "</desc>")
+                Script, "<script type=application/ld+json>", "{\"a\":1}", "</script>", "</script ", "<script>", "<script/>", "<!--", "-->", "--!>", "<!-->", "<!", "<?", "</", "</>", "--", "-",
+                ">", "<", "\"", "'", "=", "/", " ", "x", "\0", "&amp;", "<p a='", "<p a=\"", "<p>", "</p>", "<title>", "</title>", "<textarea>", "</textarea>", "<style>", "</style>", "<svg>",
+                "</svg>", "<svg/>", "<svg a=b/>", "<template>", "</template>", "<noscript>", "</noscript>", "<select>", "</select>", "<iframe>", "</iframe>", "<xmp>", "</xmp>", "<table>",
+                "</table>", "<tr>", "<td>", "<caption>", "<math>", "<![CDATA[", "]]>", "<base>", "<base href=/a/>", "<base href='/b/'>", "<head>", "</head>", "<meta>", "<link>", "<body>",
+                "</body>", "</html>", "\r\n", "<foreignObject>", "<div>", "<desc>", "</desc>", "<a>", "</a>", "<b>", "</b>", "<br>", "</br>", "<button>", "<option>", "<object>", "<frameset>")
                 .ListOf().Select(parts => string.Concat(parts)).ToArbitrary(),
             AgreesWithTree));
 
     [Test]
-    public void It_finds_what_the_trees_of_saved_pages_hold() => Assert.That(
-        new[] { "pages", "jsonld", "encodings" }
+    [Category("Property")]
+    public void It_finds_what_the_trees_of_whole_pages_hold() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(1_000),
+        Prop.ForAll(
+            Gen.Elements(
+                Script, "<script>if (a < b) '<!--';</script>", "<script><!--<script></script>--></script>", "<!-- " + Script + " -->", "<p a='" + Script + "'>", "<title>" + Script + "</title>",
+                "<textarea>" + Script + "</textarea>", "<style>" + Script + "</style>", "<svg><path/></svg>", "<noscript>" + Script + "</noscript>", "<select><option>x</select>",
+                "<iframe>" + Script + "</iframe>", "<table><tr><td>" + Script + "</table>", "<base href=/a/>", "<meta>", "</head>", "<body>", "<p>", "x", " ", "</p>", "<b>", "</b>", "<div>", "</div>")
+                .ListOf().Select(parts => string.Concat(parts)).ToArbitrary(),
+            AgreesWithTree));
+
+    [Test]
+    public void It_finds_what_the_trees_of_saved_pages_hold() =>
+        Assert.That(Saved("pages", "jsonld", "encodings").Where(html => !AgreesWithTree(html)), Is.Empty);
+
+    /// <summary>2 of the 20 pages: one has elements in a choice, one in a drawing.</summary>
+    [Test]
+    public void It_is_in_doubt_of_at_most_a_tenth_of_the_saved_pages()
+    {
+        var pages = Saved("pages");
+
+        Assert.That(pages.Count(html => ScriptScanner.Read(html).IsInDoubt), Is.LessThanOrEqualTo(pages.Length / 10));
+    }
+
+    private static string[] Saved(params string[] folders) =>
+    [
+        .. folders
             .SelectMany(folder => Directory.EnumerateFiles(SharedData.PathOf(folder), "*.html", SearchOption.AllDirectories))
-            .Where(file => !AgreesWithTree(PageEncoding.TextOf(File.ReadAllBytes(file), ""))),
-        Is.Empty);
+            .Select(file => PageEncoding.TextOf(File.ReadAllBytes(file), "")),
+    ];
 
     private static bool AgreesWithTree(string html)
     {
