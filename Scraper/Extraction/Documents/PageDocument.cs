@@ -27,7 +27,7 @@ internal sealed class PageDocument : IDisposable
     /// <summary>The source of the page.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the tree is so deep or so large that it was not built: <see cref="Root"/> is then empty.</summary>
+    /// <summary>Whether the tree is so deep or so large that it was not built, or the parser failed on it: <see cref="Root"/> is then empty.</summary>
     public bool IsUnreadable { get; private set; }
 
     /// <summary>Whether the tree had to be built.</summary>
@@ -77,8 +77,9 @@ internal sealed class PageDocument : IDisposable
         {
             return AttributeCount.IsTooMuch(Page.Body.Span) ? throw new UnreadablePageException() : new HtmlParser(new TreeLimits().Options).ParseDocument(Text);
         }
-        catch (UnreadablePageException)
+        catch (Exception error) when (error is UnreadablePageException or NullReferenceException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
+            // The latter come from the parser itself, which loses its place in a few malformed pages ("<p><select><xmp></xmp><select>x").
             IsUnreadable = true;
             return new HtmlParser().ParseDocument("");
         }

@@ -29,8 +29,18 @@ internal sealed class Selector
     /// <exception cref="FormatException">It is no selector.</exception>
     public static Selector Parse(string text) => TryParse(text) ?? throw new FormatException($"'{text}' is not a CSS selector.");
 
-    /// <summary>The elements inside that fit, in document order.</summary>
-    public IEnumerable<IElement> AllIn(IElement element) => element.ChildNodes.QuerySelectorAll(_selector);
+    /// <summary>The elements inside that fit, in document order. The rest of the page is searched only when the first one does not do.</summary>
+    public IEnumerable<IElement> AllIn(IElement element)
+    {
+        if (FirstIn(element) is { } first)
+        {
+            yield return first;
+            foreach (var other in element.ChildNodes.QuerySelectorAll(_selector).Skip(1))
+            {
+                yield return other;
+            }
+        }
+    }
 
     /// <summary>The element itself or the nearest one around it that fits.</summary>
     public IElement? Around(IElement element)

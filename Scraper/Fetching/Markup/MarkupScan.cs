@@ -17,9 +17,16 @@ internal static class MarkupScan
     /// <summary>The pieces of the first bytes of a page.</summary>
     public static IEnumerable<MarkupPiece> Of(ReadOnlyMemory<byte> page, int mostBytes)
     {
-        using var stream = new MemoryStream(page[..Math.Min(page.Length, mostBytes)].ToArray());
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return Of(reader.ReadToEnd());
+        var bytes = page.Span[..Math.Min(page.Length, mostBytes)];
+        foreach (var marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            if (bytes.StartsWith(marked.Preamble))
+            {
+                return Of(marked.GetString(bytes[marked.Preamble.Length..]));
+            }
+        }
+
+        return Of(Encoding.UTF8.GetString(bytes));
     }
 
     public static IEnumerable<MarkupPiece> Of(string html)

@@ -10,10 +10,7 @@ namespace DiCoDe.Scraper.Fetching.Manners.Blocks;
 /// </summary>
 internal static class ChallengePage
 {
-    /// <summary>A page with more to read than this is a page, whatever is in its scripts. The wordiest notice, Cloudflare's, has about 1,200 characters.</summary>
-    private const int MostWords = 2_000;
-
-    /// <summary>The same for marks that are just words, or a box: short ads and forms have them too. Challenges speak in a sentence or two.</summary>
+    /// <summary>A page with more to read is none by marks that are just words, or a box: short ads and forms have them too. Challenges speak in a sentence or two.</summary>
     private const int FewWords = 800;
 
     /// <summary>What stands in the way, in Spanish; "" when nothing does.</summary>
@@ -30,7 +27,7 @@ internal static class ChallengePage
     private static string KindOf(PageSketch sketch)
     {
         var words = sketch.Words;
-        if (sketch.HasJobPosting || words.Length > MostWords)
+        if (sketch.IsPage)
         {
             return "";
         }

@@ -7,6 +7,9 @@ namespace DiCoDe.Scraper.Fetching.Manners.Blocks;
 /// <summary>What of a page tells whether it is one, or stands before one: its title, its visible words, and its machinery.</summary>
 internal sealed class PageSketch
 {
+    /// <summary>A page with more to read than this is a page, whatever is in its scripts. The wordiest notice, Cloudflare's, has about 1,200 characters.</summary>
+    private const int MostWords = 2_000;
+
     /// <summary>So much of a page is looked at: challenges are short, and what a page is shows early.</summary>
     private const int MostBytes = 256 * 1024;
 
@@ -32,8 +35,8 @@ internal sealed class PageSketch
     /// <summary>Whether there is a box to prove one's humanity in: the element itself, and not just its script, which many ordinary pages carry.</summary>
     public bool AsksForHuman { get; private set; }
 
-    /// <summary>Whether the page describes a job in the words of schema.org, and so is what it should be.</summary>
-    public bool HasJobPosting { get; private set; }
+    /// <summary>Whether it is what it should be: it has much to read, or describes a job in the words of schema.org. Then the rest of it is not looked at.</summary>
+    public bool IsPage { get; private set; }
 
     public static PageSketch Of(ReadOnlyMemory<byte> body)
     {
@@ -41,6 +44,10 @@ internal sealed class PageSketch
         foreach (var piece in MarkupScan.Of(body, MostBytes))
         {
             sketch.Add(piece);
+            if (sketch.IsPage)
+            {
+                break;
+            }
         }
 
         return sketch;
@@ -58,7 +65,7 @@ internal sealed class PageSketch
                 break;
             case MarkupKind.Content when piece.Name == "script":
                 _machinery.Append(piece.Text).Append('\n');
-                HasJobPosting |= piece.Text.Contains("\"JobPosting\"", StringComparison.Ordinal);
+                IsPage |= piece.Text.Contains("\"JobPosting\"", StringComparison.Ordinal);
                 break;
             case MarkupKind.Tag:
                 AddTag(piece);
@@ -71,7 +78,7 @@ internal sealed class PageSketch
     private void AddTag(MarkupPiece tag)
     {
         _machinery.Append(tag.Text).Append('\n');
-        HasJobPosting |= tag.Text.Contains("schema.org/JobPosting", StringComparison.OrdinalIgnoreCase);
+        IsPage |= tag.Text.Contains("schema.org/JobPosting", StringComparison.OrdinalIgnoreCase);
         AsksForPassword |= tag.Name == "input" && "password".Equals(tag.Attribute("type"), StringComparison.OrdinalIgnoreCase);
         AsksForHuman |= tag.Name is "div" or "form" or "button" && (tag.Attribute("class") ?? "").Split(' ').Any(name => name is "g-recaptcha" or "h-captcha" or "cf-turnstile");
     }
@@ -82,5 +89,7 @@ internal sealed class PageSketch
         {
             _words.Append(word).Append(' ');
         }
+
+        IsPage |= _words.Length > MostWords;
     }
 }

@@ -117,10 +117,15 @@ public class ScriptScannerTests
     private static bool AgreesWithTree(string html)
     {
         var scan = ScriptScanner.Read(html);
+        if (scan.IsInDoubt)
+        {
+            return true; // without a tree: the parser itself fails on a few such pages
+        }
+
         using var tree = new HtmlParser().ParseDocument(html);
         var scripts = tree.QuerySelectorAll("script[type]")
             .Where(script => script.GetAttribute("type")!.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
             .Select(script => script.TextContent);
-        return scan.IsInDoubt || (scan.JsonLd.SequenceEqual(scripts) && scan.Base == tree.Head?.QuerySelector("base[href]")?.GetAttribute("href"));
+        return scan.JsonLd.SequenceEqual(scripts) && scan.Base == tree.Head?.QuerySelector("base[href]")?.GetAttribute("href");
     }
 }

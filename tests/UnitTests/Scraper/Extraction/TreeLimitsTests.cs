@@ -25,6 +25,10 @@ public class TreeLimitsTests
         Assert.That((page.Root.ChildElementCount, page.IsUnreadable, page.JsonLd.Single()), Is.EqualTo((2, true, "{}")));
     }
 
+    [TestCase("<p><select><xmp></xmp><select>x")]
+    [TestCase("<table><p><select><xmp></xmp></table><script>")]
+    public void A_page_on_which_the_parser_fails_is_not_read(string html) => Assert.That(IsUnreadable(html, 1));
+
     private static bool IsUnreadable(string part, int times)
     {
         using var page = Pages.Document(string.Concat(Enumerable.Repeat(part, times)));
