@@ -22,7 +22,7 @@ internal static class BenchPortal
     /// <param name="cancel">Stops it.</param>
     public static async Task ServeAsync(int ads, Action<Uri> told, CancellationToken cancel)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
         await using var site = builder.Build();

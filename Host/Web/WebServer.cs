@@ -21,7 +21,8 @@ internal static class WebServer
 {
     public static WebApplication Build(CommandRun run, IReadOnlyList<Schedule> schedules, Uri address)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // Its files are watched for changes with everything below them: not the working folder, which may hold a whole disk.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(address.AbsoluteUri);
         builder.Logging.ClearProviders().AddSimpleConsole(console =>
         {

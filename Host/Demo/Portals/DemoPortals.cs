@@ -43,7 +43,7 @@ internal sealed class DemoPortals : IAsyncDisposable
 
     private static WebApplication Build(Action<IEndpointRouteBuilder> map)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>
@@ -19,6 +21,12 @@ internal sealed class ScriptScanner
 
     private static readonly HashSet<string> ChoiceTags = new(StringComparer.Ordinal) { "option", "optgroup", "select", "hr", "script" };
 
+    /// <summary>What changes how the rest is read, wherever it stands; most tags of a page do not.</summary>
+    private static readonly FrozenSet<string> TellingTags = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "base", "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext", "svg", "math", "select", "template", "table", "frameset");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsTelling = TellingTags.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InDrawing = DrawingTags.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InChoice = ChoiceTags.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InHead = HeadTags.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -118,15 +126,15 @@ internal sealed class ScriptScanner
     {
         var tag = TagText.Read(_text, _at);
         _at = tag.End;
-        Span<char> lower = stackalloc char[12];
-        var length = tag.Name.Length <= lower.Length ? tag.Name.Span.ToLowerInvariant(lower) : 0;
-        ReadOnlySpan<char> name = lower[..length];
-        if (!tag.IsWhole)
+        IsInDoubt = !tag.IsWhole; // the page ends inside
+        if (IsInDoubt || (!_isInHead && !IsForeign && !IsTelling.Contains(tag.Name)))
         {
-            IsInDoubt = true; // the page ends inside
             return;
         }
 
+        Span<char> lower = stackalloc char[12];
+        var length = tag.Name.Length <= lower.Length ? tag.Name.ToLowerInvariant(lower) : 0;
+        ReadOnlySpan<char> name = lower[..length];
         IsInDoubt |= (_svg > 0 && !InDrawing.Contains(name)) || (_selects > 0 && (!InChoice.Contains(name) || (name is "select" && !isEnd)));
         if (isEnd)
         {

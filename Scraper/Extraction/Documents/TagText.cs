@@ -1,53 +1,65 @@
-using System.Buffers;
-
 namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>The source text of one tag.</summary>
-/// <param name="Name">Its name as written.</param>
-/// <param name="Attributes">What stands between the name and the end.</param>
-/// <param name="End">Where the page goes on.</param>
-/// <param name="IsWhole">Whether it ends before the page does.</param>
-/// <param name="IsSelfClosing">Whether a slash of its own ends it.</param>
-internal readonly record struct TagText(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Attributes, int End, bool IsWhole, bool IsSelfClosing)
+internal readonly ref struct TagText
 {
     private const string Blanks = " \t\r\n\f";
 
-    private static readonly SearchValues<char> AfterTagName = SearchValues.Create(" \t\r\n\f/>");
-    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\r\n\f/>=");
-    private static readonly SearchValues<char> AfterValue = SearchValues.Create(" \t\r\n\f>");
-    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\f/");
+    /// <summary>Its name as written.</summary>
+    public required ReadOnlySpan<char> Name { get; init; }
 
-    /// <param name="text">The page.</param>
+    /// <summary>What stands between the name and the end.</summary>
+    public required ReadOnlySpan<char> Attributes { get; init; }
+
+    /// <summary>Where the page goes on.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Whether it ends before the page does.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>Whether a slash of its own ends it.</summary>
+    public required bool IsSelfClosing { get; init; }
+
+    /// <param name="page">The page.</param>
     /// <param name="at">Where the name begins.</param>
-    public static TagText Read(string text, int at)
+    public static TagText Read(ReadOnlySpan<char> page, int at)
     {
-        var length = text.AsSpan(at).IndexOfAny(AfterTagName);
-        var name = text.AsMemory(at, length < 0 ? text.Length - at : length);
-        var from = at + name.Length;
-        var rest = text.AsMemory(from);
-        var last = from;
-        while (Next(ref rest) is { IsEmpty: false })
+        var from = at;
+        while (from < page.Length && !IsBetween(page[from]) && page[from] != '>')
         {
-            last = text.Length - rest.Length;
+            from++;
         }
 
-        var end = text.Length - rest.Length;
-        var isWhole = end < text.Length;
-        return new(name, text.AsMemory(from, end - from), isWhole ? end + 1 : end, isWhole, text.AsSpan(last, end - last).EndsWith("/"));
+        var end = from;
+        var last = from;
+        while (TrySkip(page, ref end, out _))
+        {
+            last = end;
+        }
+
+        var isWhole = end < page.Length;
+        return new()
+        {
+            Name = page[at..from],
+            Attributes = page[from..end],
+            End = isWhole ? end + 1 : end,
+            IsWhole = isWhole,
+            IsSelfClosing = end > last && page[end - 1] == '/',
+        };
     }
 
     /// <summary>The value of the first attribute of this name, its character references as written; <see langword="null"/> when there is none.</summary>
     public string? Attribute(string name)
     {
-        var rest = Attributes;
-        while (Next(ref rest) is { IsEmpty: false } attribute)
+        var at = 0;
+        while (TrySkip(Attributes, ref at, out var start))
         {
-            var span = attribute.Span;
-            var equals = span[1..].IndexOf('=') + 1; // a leading "=" belongs to the name
-            var found = (equals > 0 ? span[..equals] : span).TrimEnd(Blanks);
+            var attribute = Attributes[start..at];
+            var equals = attribute[1..].IndexOf('=') + 1; // a leading "=" belongs to the name
+            var found = (equals > 0 ? attribute[..equals] : attribute).TrimEnd(Blanks);
             if (found.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                var value = equals > 0 ? span[(equals + 1)..].TrimStart(Blanks) : [];
+                var value = equals > 0 ? attribute[(equals + 1)..].TrimStart(Blanks) : [];
                 return (value is ['"' or '\'', ..] ? value[1..^1] : value).ToString();
             }
         }
@@ -55,37 +67,62 @@ internal readonly record struct TagText(ReadOnlyMemory<char> Name, ReadOnlyMemor
         return null;
     }
 
-    /// <summary>Takes one attribute, as written; nothing where the tag or the page ends.</summary>
-    private static ReadOnlyMemory<char> Next(ref ReadOnlyMemory<char> rest)
+    /// <summary>
+    /// Goes past one attribute; to the end of the tag, or of the text, where there is none. Letter by letter, since names are so short that anything
+    /// cleverer takes longer.
+    /// </summary>
+    private static bool TrySkip(ReadOnlySpan<char> text, ref int at, out int start)
     {
-        var span = rest.Span;
-        var start = span.IndexOfAnyExcept(Between);
-        if (start < 0 || span[start] == '>')
+        while (at < text.Length && IsBetween(text[at]))
         {
-            rest = rest[(start < 0 ? span.Length : start)..];
-            return default;
+            at++;
         }
 
-        var end = Past(span, span[(start + 1)..].IndexOfAny(AfterName), start + 1);
-        var equals = Past(span, span[end..].IndexOfAnyExcept(Blanks), end);
-        if (equals < span.Length && span[equals] == '=')
+        start = at;
+        if (at == text.Length || text[at] == '>')
         {
-            var value = Past(span, span[(equals + 1)..].IndexOfAnyExcept(Blanks), equals + 1);
-            end = value == span.Length || span[value] is not ('"' or '\'')
-                ? Past(span, span[value..].IndexOfAny(AfterValue), value)
-                : Past(span, span[(value + 1)..].IndexOf(span[value]), value + 1) + 1;
+            return false;
         }
 
-        if (end > span.Length)
+        at++;
+        while (at < text.Length && !IsBetween(text[at]) && text[at] is not ('>' or '='))
         {
-            rest = default; // a quote that is never closed
-            return default;
+            at++;
         }
 
-        var attribute = rest[start..end];
-        rest = rest[end..];
-        return attribute;
+        var equals = PastBlanks(text, at);
+        return equals == text.Length || text[equals] != '=' || TrySkipValue(text, PastBlanks(text, equals + 1), ref at);
     }
 
-    private static int Past(ReadOnlySpan<char> span, int found, int from) => found < 0 ? span.Length : from + found;
+    private static bool TrySkipValue(ReadOnlySpan<char> text, int from, ref int at)
+    {
+        at = from;
+        if (from < text.Length && text[from] is '"' or '\'')
+        {
+            var length = text[(from + 1)..].IndexOf(text[from]);
+            at = length < 0 ? text.Length : from + length + 2;
+            return length >= 0; // a quote that is never closed takes the rest
+        }
+
+        while (at < text.Length && !IsBlank(text[at]) && text[at] != '>')
+        {
+            at++;
+        }
+
+        return true;
+    }
+
+    private static int PastBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBetween(char letter) => letter == '/' || IsBlank(letter);
+
+    private static bool IsBlank(char letter) => letter is ' ' or '\t' or '\r' or '\n' or '\f';
 }
