@@ -47,7 +47,7 @@ internal static class BenchPortal
         IsDemo = true,
         Enabled = true,
         Fetch = new FetchRules { Pause = TimeSpan.Zero, AllowLocal = true, MaxPages = 1_000_000, PagesPerDay = 1_000_000, Concurrency = 8 },
-        Discovery = new DiscoveryRules { Kind = DiscoveryKind.Listing, Start = [new Uri(home, "/vacantes?p=1")], AdLink = "a.ad", NextLink = "a.siguiente" },
+        Discovery = new DiscoveryRules { Kind = DiscoveryKind.Listing, Start = [new Uri(home, "/vacantes?p=1")], AdLink = "a.ad", NextLink = "a.siguiente", MaxDepth = 100_000 },
         Extraction = new ExtractionRules
         {
             JsonLd = how == BenchCase.JsonLd,

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
+using DiCoDe.Domain;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Host.Bench;
 using DiCoDe.Host.Terminals;
@@ -70,6 +71,11 @@ internal static class BenchCommand
             using var child = BenchChild.Start("bench", "harvest", "--part", how.ToString(), "--portal", portal, "--data", folder.FullName, "--no-archive");
             var result = JsonSerializer.Deserialize<BenchResult>(await BenchChild.FirstLineAsync(child, cancel))!;
             await child.WaitForExitAsync(cancel);
+            if (child.ExitCode != ExitCode.Done)
+            {
+                throw new InputException("", "La cosecha que se mide no terminó: sus cifras no dirían nada.", "Arriba está la razón.");
+            }
+
             run.Terminal.News(string.Create(CultureInfo.InvariantCulture, $"{how}: {result.CpuSeconds:F2} s de procesador, {result.PeakMegabytes:F0} MB"));
             return result;
         }

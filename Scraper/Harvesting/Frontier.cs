@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 using DiCoDe.Domain.Harvesting;
 
 namespace DiCoDe.Scraper.Harvesting;
@@ -7,17 +11,19 @@ internal sealed class Frontier
 {
     private readonly Queue<FrontierEntry> _ads = [];
     private readonly Queue<FrontierEntry> _listings = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Hashes of addresses, 128 bits each: the addresses of a country's portal would take several times the memory.</summary>
+    private readonly HashSet<UInt128> _known = [];
 
     /// <summary>Notes that a page needs no reading (any more).</summary>
-    public void NoteDone(Uri url) => _known.Add(url.AbsoluteUri);
+    public void NoteDone(Uri url) => _known.Add(HashOf(url));
 
-    public bool Knows(Uri url) => _known.Contains(url.AbsoluteUri);
+    public bool Knows(Uri url) => _known.Contains(HashOf(url));
 
     /// <summary>Adds a page; <see langword="false"/> when its address was there before.</summary>
     public bool TryAdd(FrontierEntry entry)
     {
-        if (!_known.Add(entry.Url.AbsoluteUri))
+        if (!_known.Add(HashOf(entry.Url)))
         {
             return false;
         }
@@ -27,4 +33,6 @@ internal sealed class Frontier
     }
 
     public bool TryTake(out FrontierEntry entry) => _ads.TryDequeue(out entry!) || _listings.TryDequeue(out entry!);
+
+    private static UInt128 HashOf(Uri url) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(url.AbsoluteUri)));
 }
