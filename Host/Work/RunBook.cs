@@ -26,6 +26,7 @@ internal sealed class RunBook(IRunStore runs, IHarvestStore harvests, TimeProvid
             Definition = DefinitionText.HashOf(portal),
             Waiting = left?.Waiting ?? [],
             Done = left?.Done ?? [],
+            HasGaps = left?.Run.Counts is { PagesMissed: > 0 } or { NoAds: > 0 },
             Since = await harvests.LastCompleteAsync(portal.Id, cancel),
             PagesToday = await harvests.PagesOnAsync(portal.Id, PortalIdentity.Of(portal).DayOf(clock.GetUtcNow()), cancel),
         };

@@ -84,7 +84,7 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
             _frontier.TryAdd(entry);
         }
 
-        _listings.Begin(portal.Discovery, isContinued: plan.Done.Count > 0);
+        _listings.Begin(portal.Discovery, plan);
     }
 
     private async Task<Reading> ReadAsync(FrontierEntry entry, CancellationToken cancel)

@@ -14,16 +14,17 @@ internal sealed class Listings
     /// <summary>Whether every listing, sitemap and feed came and was read.</summary>
     public bool AreComplete => _isStarted && !_isBroken;
 
-    public void Begin(DiscoveryRules rules, bool isContinued)
+    public void Begin(DiscoveryRules rules, HarvestPlan plan)
     {
-        _isStarted = isContinued;
+        _isStarted = plan.Done.Count > 0;
 
         // What asks for the latest ads only lists only these.
-        _isBroken = (rules.LatestOnly ?? rules.Kind == DiscoveryKind.Feed)
+        _isBroken = plan.HasGaps
+            || (rules.LatestOnly ?? rules.Kind == DiscoveryKind.Feed)
             || rules.Start.Any(StartPages.AsksForLatest)
 
             // Whether the part read before left something out on purpose is not remembered.
-            || (isContinued && rules is { StopAfterKnown: > 0 } or { ChangedWithin: not null } or { PageNumbers.Last: not null });
+            || (_isStarted && rules is { StopAfterKnown: > 0 } or { ChangedWithin: not null } or { PageNumbers.Last: not null });
     }
 
     public void Note(FrontierEntry entry, FetchOutcome outcome, PageVisit visit, bool isPartial)

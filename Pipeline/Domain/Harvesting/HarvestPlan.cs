@@ -21,6 +21,9 @@ public sealed record HarvestPlan
     /// <summary>The addresses that an interrupted harvest has dealt with.</summary>
     public IReadOnlyList<Uri> Done { get; init; } = [];
 
+    /// <summary>Whether an interrupted harvest missed pages, or met some without the ads they should show: what it did not see may have stood on these.</summary>
+    public bool HasGaps { get; init; }
+
     /// <summary>When the last complete harvest began: what an address with <c>{since}</c> asks for; <see langword="null"/> when there was none.</summary>
     public DateTimeOffset? Since { get; init; }
 

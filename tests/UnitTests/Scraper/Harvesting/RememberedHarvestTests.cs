@@ -112,6 +112,52 @@ public class RememberedHarvestTests
     }
 
     [Test]
+    public async Task An_interrupted_harvest_that_missed_a_page_says_nothing_about_missing_ads()
+    {
+        var plan = new HarvestPlan { Done = [new Uri(Site + "/lista")], Waiting = [new FrontierEntry(new Uri(Site + "/2"), PageKind.Ad)], HasGaps = true };
+
+        var steps = await ReadAsync(Portals.Listing(), plan, new ScriptedFetcher(_pages));
+
+        Assert.That(steps.Kinds(), Is.EqualTo(new[] { "Read" }));
+    }
+
+    [Test]
+    public async Task A_list_with_the_newest_ads_first_is_left_after_a_row_of_known_ones()
+    {
+        _pages[Site + "/lista"] = "<a class=ad href='/1'>a</a><a class=ad href='/2'>b</a><a class=ad href='/3'>c</a><a class=next href='/lista2'>más</a>";
+        _pages[Site + "/lista2"] = "<a class=ad href='/4'>d</a>";
+        var portal = Portals.Listing() with { Discovery = Portals.Listing().Discovery with { StopAfterKnown = 2 } };
+
+        var (steps, asked) = await RunAsync(portal, new Memory { Ads = { Known("/2"), Known("/3") } });
+
+        Assert.That(asked, Is.EqualTo(new[] { "/lista", "/1" }));
+        Assert.That(steps.OfType<HarvestStep.ListingsComplete>(), Is.Empty, "what stands behind may well be open");
+    }
+
+    [Test]
+    public async Task A_row_of_known_ads_goes_on_from_one_page_of_the_list_to_the_next()
+    {
+        _pages[Site + "/lista"] = "<a class=ad href='/1'>a</a><a class=ad href='/2'>b</a><a class=next href='/lista2'>más</a>";
+        _pages[Site + "/lista2"] = "<a class=ad href='/3'>c</a><a class=ad href='/4'>d</a><a class=next href='/lista3'>más</a>";
+        _pages[Site + "/lista3"] = "<a class=ad href='/5'>e</a>";
+        var portal = Portals.Listing() with { Discovery = Portals.Listing().Discovery with { StopAfterKnown = 2 } };
+
+        var (_, asked) = await RunAsync(portal, new Memory { Ads = { Known("/2"), Known("/3") } });
+
+        Assert.That(asked, Does.Contain("/lista2").And.Not.Contain("/lista3"));
+    }
+
+    [Test]
+    public async Task A_list_of_the_newest_ads_only_is_never_complete()
+    {
+        var portal = Portals.Listing() with { Discovery = Portals.Listing().Discovery with { LatestOnly = true } };
+
+        var (steps, _) = await RunAsync(portal, new Memory());
+
+        Assert.That(steps.Kinds(), Is.EqualTo(new[] { "Read", "Read", "Read" }));
+    }
+
+    [Test]
     public async Task Several_pages_are_underway_at_once_and_each_ad_comes_once()
     {
         for (var ad = 3; ad <= 40; ad++)
