@@ -44,7 +44,7 @@ public class EscoReaderProperties
 
     private static string Damaged(string text, Random random)
     {
-        for (var change = random.Next(4); change > 0; change--)
+        for (var change = random.Next(4); change > 0 && text.Length > 0; change--)
         {
             var at = random.Next(text.Length);
             text = random.Next(3) switch
