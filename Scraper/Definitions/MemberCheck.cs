@@ -17,6 +17,7 @@ internal static class MemberCheck
         ? []
         :
         [
+            .. OfScript("discovery.json.script", rules.Script),
             .. Expression.JsonPath("discovery.json.list", rules.List),
             .. rules.Only.Index().SelectMany(only => Expression.Json($"discovery.json.only[{only.Index}]", only.Item, JsonCondition.Parse)),
             .. OfNames(rules),
@@ -55,10 +56,24 @@ internal static class MemberCheck
         :
         [
             .. Expression.Json("discovery.json.detail.address", detail.Address, text => new JsonTemplate(text)),
+            .. OfScript("discovery.json.detail.script", detail.Script),
             .. Expression.JsonPath("discovery.json.detail.ad", detail.Ad),
             .. detail.Fields.ContainsKey(AdField.Title) ? [] : (DefinitionProblem[])[new("discovery.json.detail.fields.title", "falta: sin título no hay anuncio.")],
             .. OfFields("discovery.json.detail.fields", detail.Fields, isJson: true),
         ];
+
+    private static IEnumerable<DefinitionProblem> OfScript(string field, ScriptRules? script)
+    {
+        if (script is { Select.Length: 0, After.Length: 0 })
+        {
+            yield return new(field, "diga select (el selector del script), after (el texto que precede a los datos) o los dos.");
+        }
+
+        if (script is not null && Expression.Selector("", script.Select).Any())
+        {
+            yield return new($"{field}.select", $"«{script.Select}» no es un selector CSS; si es el texto que precede a los datos, escriba script: {{ after: … }}.");
+        }
+    }
 
     private static IEnumerable<DefinitionProblem> OfTitlePattern(string pattern)
     {

@@ -11,11 +11,12 @@ internal sealed class AdPageSource(AdExtractor extractor) : IPageSource
     public PageFindings Read(FrontierEntry entry, Page page)
     {
         using var document = PageDocument.TryRead(page);
-        if (document is null)
-        {
-            return new PageFindings { NoAds = ["no es una página de texto"] };
-        }
+        return document is null ? new PageFindings { NoAds = ["no es una página de texto"] } : Read(entry, document);
+    }
 
+    /// <summary>The same of a page of HTML.</summary>
+    public PageFindings Read(FrontierEntry entry, PageDocument document)
+    {
         var ads = extractor.ReadAdPage(document, entry.Url, entry.Card);
         return new PageFindings
         {

@@ -29,8 +29,8 @@ internal sealed class PageReader : IPageSource
         _sitemaps = new SitemapSource(portal.Discovery, extractor, addresses);
         _feeds = new FeedSource(portal, addresses);
         _json = portal.Discovery.Json is null ? null : new JsonSource(portal, addresses);
-        _details = portal.Discovery.Json?.Detail is { } detail ? new JsonDetailSource(portal, detail) : null;
         _ads = new AdPageSource(extractor);
+        _details = portal.Discovery.Json?.Detail is { } detail ? new JsonDetailSource(portal, detail, _ads) : null;
     }
 
     public PageFindings Read(FrontierEntry entry, Page page)
@@ -46,7 +46,7 @@ internal sealed class PageReader : IPageSource
         PageKind.Sitemap => _sitemaps,
         PageKind.Feed => _feeds,
         PageKind.Json when _json is not null => _json,
-        PageKind.Ad when _details is not null && JsonPage.IsMeant(page) => _details,
+        PageKind.Ad when _details is not null && _details.IsMeant(page) => _details,
         PageKind.Ad or PageKind.Json => _ads,
         _ => throw new UnreachableException(),
     };

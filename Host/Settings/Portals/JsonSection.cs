@@ -15,6 +15,7 @@ internal static class JsonSection
 
         var rules = new JsonRules
         {
+            Script = ReadScript(section),
             List = section.Text("list", ""),
             Only = section.Texts("only"),
             Fields = MemberRules.Read(section.Section("fields")),
@@ -40,10 +41,30 @@ internal static class JsonSection
         var rules = new JsonDetailRules
         {
             Address = section.Text("address"),
+            Script = ReadScript(section),
             Ad = section.Text("ad", ""),
             Fields = MemberRules.Read(section.Section("fields")),
         };
         section.RefuseTheRest();
+        return rules;
+    }
+
+    private static ScriptRules? ReadScript(YamlSection json)
+    {
+        const string Key = "script";
+        var scripts = json.Sections(Key, plain: "select");
+        if (scripts.Count == 0)
+        {
+            return json.Has(Key) ? throw json.Error(Key, "falta decir cuál.", "Escriba el selector del script, o { after: … } con el texto que precede a los datos.") : null;
+        }
+
+        if (scripts.Count > 1)
+        {
+            throw json.Error(Key, "los datos están en un solo script.", "Deje uno; el selector puede nombrar varios, separados por comas.");
+        }
+
+        var rules = new ScriptRules { Select = scripts[0].Text("select", ""), After = scripts[0].Text("after", "") };
+        scripts[0].RefuseTheRest();
         return rules;
     }
 }

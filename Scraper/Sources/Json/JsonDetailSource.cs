@@ -5,32 +5,38 @@ using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Portals.Finding;
 using DiCoDe.Scraper.Extraction;
+using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Scraper.Sources.Json.Paths;
+using DiCoDe.Scraper.Sources.Json.Scripts;
 
 namespace DiCoDe.Scraper.Sources.Json;
 
-/// <summary>Reads the JSON of single ads. What it does not say, the list has said.</summary>
-internal sealed class JsonDetailSource(PortalDefinition portal, JsonDetailRules rules) : IPageSource
+/// <summary>Reads the JSON of single ads, alone or in a script of their page. What it does not say, the list has said.</summary>
+internal sealed class JsonDetailSource(PortalDefinition portal, JsonDetailRules rules, AdPageSource pages) : IPageSource
 {
+    private readonly PageScript? _script = rules.Script is { } script ? new PageScript(script) : null;
     private readonly JsonPath? _ad = rules.Ad.Length == 0 ? null : JsonPath.Parse(rules.Ad);
     private readonly JsonFields _fields = new(rules.Fields);
     private readonly AdKeys _keys = new(portal.Id, portal.Extraction.KeyPattern);
 
+    /// <summary>Whether this page is read by these rules, and not as a page for people.</summary>
+    public bool IsMeant(Page page) => _script is not null || JsonPage.IsMeant(page);
+
     public PageFindings Read(FrontierEntry entry, Page page)
     {
-        var (document, problem) = JsonPage.Read(page);
-        if (document is null)
-        {
-            return new PageFindings { NoAds = [problem] };
-        }
-
+        using var html = _script is null || JsonPage.IsMeant(page) ? null : PageDocument.TryRead(page);
+        var (document, problem) = html is null ? JsonPage.Read(page) : _script!.Read(html);
         using (document)
         {
-            return Read(entry, page, document.RootElement) is { } ad
-                ? new PageFindings { Ads = [ad] }
-                : new PageFindings { NoAds = ["la respuesta no tiene el título del anuncio"] };
+            var ad = document is null ? null : Read(entry, page, document.RootElement);
+            var findings = ad is not null ? new PageFindings { Ads = [ad] } : new PageFindings { NoAds = [document is null ? problem : "la respuesta no tiene el título del anuncio"] };
+            return html is null ? findings : WithPage(findings, pages.Read(entry, html));
         }
     }
+
+    /// <summary>A page for people says whether its ad is closed, and perhaps the ad itself where its script fails.</summary>
+    private static PageFindings WithPage(PageFindings script, PageFindings page) =>
+        script.Ads.Count == 0 && page.Ads.Count > 0 ? page : script with { IsClosed = page.IsClosed };
 
     private ScrapedAd? Read(FrontierEntry entry, Page page, JsonElement root)
     {

@@ -11,7 +11,7 @@ namespace DiCoDe.Scraper.Sources.Json;
 internal static class JsonPage
 {
     /// <summary>No honest answer is nested deeper.</summary>
-    private const int Deepest = 64;
+    public const int Deepest = 64;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = Deepest, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -35,9 +35,15 @@ internal static class JsonPage
             return (null, "la respuesta no es JSON");
         }
 
+        return Parse(AsUtf8(page));
+    }
+
+    /// <summary>The same of what is JSON already.</summary>
+    public static (JsonDocument? Document, string Problem) Parse(ReadOnlyMemory<byte> json)
+    {
         try
         {
-            return (JsonDocument.Parse(AsUtf8(page), Options), "");
+            return (JsonDocument.Parse(json, Options), "");
         }
         catch (JsonException error)
         {

@@ -6,6 +6,7 @@ using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Portals.Finding;
 using DiCoDe.Scraper.Extraction;
 using DiCoDe.Scraper.Sources.Json.Paths;
+using DiCoDe.Scraper.Sources.Json.Scripts;
 
 namespace DiCoDe.Scraper.Sources.Json;
 
@@ -13,6 +14,7 @@ namespace DiCoDe.Scraper.Sources.Json;
 internal sealed class JsonSource(PortalDefinition portal, AdAddresses addresses) : IPageSource
 {
     private readonly JsonRules _rules = portal.Discovery.Json!;
+    private readonly PageScript? _script = portal.Discovery.Json!.Script is { } script ? new PageScript(script) : null;
     private readonly JsonPath? _list = portal.Discovery.Json!.List.Length == 0 ? null : JsonPath.Parse(portal.Discovery.Json.List);
     private readonly List<JsonCondition> _only = [.. portal.Discovery.Json!.Only.Select(JsonCondition.Parse)];
     private readonly JsonFields _fields = new(portal.Discovery.Json!.Fields);
@@ -22,7 +24,7 @@ internal sealed class JsonSource(PortalDefinition portal, AdAddresses addresses)
 
     public PageFindings Read(FrontierEntry entry, Page page)
     {
-        var (document, problem) = JsonPage.Read(page);
+        var (document, problem) = _script is null ? JsonPage.Read(page) : _script.Read(page);
         if (document is null)
         {
             return new PageFindings { NoAds = [problem] };

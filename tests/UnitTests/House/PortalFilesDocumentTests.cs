@@ -27,6 +27,7 @@ public partial class PortalFilesDocumentTests
     [TestCase("discovery: { kind: json, start: https://a.example/, json: { fields: { title: a }, nada: 1 } }")]
     [TestCase("discovery: { kind: json, start: https://a.example/, json: { fields: { title: { nada: 1 } } } }")]
     [TestCase("discovery: { kind: json, start: https://a.example/, json: { fields: { title: a }, detail: { address: a, fields: { title: a }, nada: 1 } } }")]
+    [TestCase("discovery: { kind: json, start: https://a.example/, json: { script: { nada: 1 }, fields: { title: a } } }")]
     [TestCase("discovery: { kind: listing, start: https://a.example/ }\nextraction: { nada: 1 }")]
     [TestCase("discovery: { kind: listing, start: https://a.example/ }\nextraction: { fields: { title: { nada: 1 } } }")]
     public void Every_key_that_a_portal_file_may_have_is_named(string section)

@@ -5,6 +5,9 @@ namespace DiCoDe.Domain.Portals.Finding;
 /// <summary>How the answers of a JSON interface are read.</summary>
 public sealed record JsonRules
 {
+    /// <summary>Where the JSON stands in a page of HTML; <see langword="null"/> when the answer itself is JSON.</summary>
+    public ScriptRules? Script { get; init; }
+
     /// <summary>The path of the list of ads; "" when the answer itself is the list.</summary>
     public string List { get; init; } = "";
 

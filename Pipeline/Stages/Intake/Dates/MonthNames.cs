@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DiCoDe.Stages.Intake.Dates;
 
-/// <summary>Month names of Spanish, Portuguese and English by their first three folded letters.</summary>
+/// <summary>Month names of Spanish, Portuguese, English and Swedish by their first three folded letters.</summary>
 internal static class MonthNames
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -15,6 +15,7 @@ internal static class MonthNames
         ["abr"] = 4,
         ["apr"] = 4,
         ["may"] = 5,
+        ["maj"] = 5,
         ["mai"] = 5,
         ["jun"] = 6,
         ["jul"] = 7,
@@ -23,6 +24,7 @@ internal static class MonthNames
         ["sep"] = 9,
         ["set"] = 9,
         ["oct"] = 10,
+        ["okt"] = 10,
         ["out"] = 10,
         ["nov"] = 11,
         ["dic"] = 12,

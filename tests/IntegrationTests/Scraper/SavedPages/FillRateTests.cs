@@ -31,6 +31,7 @@ public class FillRateTests
         ("indeed-mx", "ad beside the listing, 2026", "/viewjob?jk=0123456789abcdef", "indeed-mx-2026/indeed_page_example.html"),
         ("indeed-uk", "ad page, 2020", "/viewjob?jk=0123456789abcdef", "indeed-uk/example_indeed_ad.html"),
         ("indeed-us", "listing, 2019", "", "indeed-us-2019/nodejs-atlanta.html"),
+        ("ejemplo-jobylon", "widget with the list in a script, 2026", "", "ats-misc/jobylon_mcdonalds_se.html"),
         ("monster-us-2020", "listing, 2020", "", "monster-us-2020/section-cards.html"),
         ("neura-robotics", "ad page (JSON-LD), 2025", "/offer/x/1", "ats-misc/jsonld_neura_robotics_manager.html"),
         ("python-jobs", "ad page, 2025", "/jobs/1/", "python.org-jobs/python_sample_job.html"),

@@ -17,6 +17,7 @@ public class ListingTests
         yield return Of("indeed-us", ["indeed-us-2019", "nodejs-atlanta.html"], 15);
         yield return Of("convocatorias-pe", ["convocatorias.pe", "index.html"], 30);
         yield return Of("monster-us-2020", ["monster-us-2020", "section-cards.html"], 20);
+        yield return Of("ejemplo-jobylon", ["ats-misc", "jobylon_mcdonalds_se.html"], 125);
         yield return Of("wellfound", ["wellfound", "wellfound-page-1.html"], 25);
 
         static TestCaseData Of(string portal, string[] page, int ads) => new TestCaseData(portal, page, ads).SetArgDisplayNames(portal);

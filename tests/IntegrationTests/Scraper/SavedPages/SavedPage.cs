@@ -2,6 +2,7 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Settings;
+using DiCoDe.Scraper;
 using DiCoDe.Scraper.Extraction;
 using DiCoDe.Scraper.Extraction.Documents;
 using DiCoDe.Stages.Intake;
@@ -27,7 +28,9 @@ internal sealed class SavedPage : IDisposable
     public PageDocument Document { get; }
 
     /// <summary>The ads of a listing.</summary>
-    public IReadOnlyList<ScrapedAd> Listed => [.. _extractor.ReadListing(Document).OfType<FoundAd>().Select(found => found.Ad)];
+    public IReadOnlyList<ScrapedAd> Listed => Portal.Discovery.Json is not null
+        ? PageExtraction.Read(Document.Page, Portal)
+        : [.. _extractor.ReadListing(Document).OfType<FoundAd>().Select(found => found.Ad)];
 
     /// <summary>How many cards of a listing gave no ad.</summary>
     public int EmptyCards => _extractor.ReadListing(Document).Count(found => found is null);

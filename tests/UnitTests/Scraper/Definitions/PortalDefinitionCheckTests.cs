@@ -1,8 +1,10 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Portals.Finding;
 using DiCoDe.Host.Settings;
 using DiCoDe.Scraper.Definitions;
 using DiCoDe.Tests.Support;
+using DiCoDe.UnitTests.Scraper.Sources;
 
 namespace DiCoDe.UnitTests.Scraper.Definitions;
 
@@ -64,9 +66,14 @@ public class PortalDefinitionCheckTests
         yield return Case(WithRule(new FieldRule { Select = "p", Around = "a", Page = true }), "extraction.fields.valid_through[0].page");
         yield return Case(WithRule(new FieldRule { Select = "p", Next = 21 }), "extraction.fields.valid_through[0].next");
         yield return Case(WithRule(new FieldRule()), "extraction.fields.valid_through[0]");
+        yield return Case(WithScript(new ScriptRules()), "discovery.json.script");
+        yield return Case(WithScript(new ScriptRules { Select = "window.jobs =" }), "discovery.json.script.select");
 
         static TestCaseData Case(PortalDefinition portal, string field) => new TestCaseData(portal, field).SetArgDisplayNames(field);
     }
+
+    private static PortalDefinition WithScript(ScriptRules script) =>
+        Reading.Json("jobs", rules => rules with { Json = rules.Json! with { Script = script } });
 
     private static PortalDefinition WithRule(FieldRule rule) => Good with
     {
