@@ -52,6 +52,18 @@ public class SavedPagesTests
         Assert.That(whole[AdField.Requirements], Does.Contain("<li>"));
     }
 
+    [Test]
+    public async Task A_widget_of_Jobylon_carries_a_hundred_and_twenty_five_ads_in_its_script()
+    {
+        var steps = await HarvestAsync("ejemplo-jobylon", ("/jobs/companies/0/embed/v2/", Page("ats-misc", "jobylon_mcdonalds_se.html")));
+
+        Assert.That(steps.Ads(), Has.Count.EqualTo(125));
+        Assert.That(Filled(steps, AdField.Title, AdField.Employer, AdField.Place, AdField.Posted, AdField.Url), Is.EqualTo(new[] { 125, 125, 124, 125, 125 }), "one says no place");
+        Assert.That(Filled(steps, AdField.ValidThrough, AdField.WorkMode, AdField.Hours), Is.EqualTo(new[] { 106, 105, 125 }));
+        Assert.That(steps.Ads().Select(ad => ad.Id.Key), Is.Unique.And.All.Match(@"^\d{5,6}$"));
+        Assert.That(steps.Ads().Select(ad => ad[AdField.Url]), Is.All.StartsWith("https://emp.jobylon.com/jobs/"));
+    }
+
     private static string Page(params string[] parts) => SharedData.PathOf(["pages", .. parts]);
 
     private static async Task<IReadOnlyList<HarvestStep>> HarvestAsync(string id, params (string Path, string File)[] pages)

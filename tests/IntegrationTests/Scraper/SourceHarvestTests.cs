@@ -62,6 +62,29 @@ public class SourceHarvestTests
     }
 
     [Test]
+    public async Task Pages_that_carry_their_ads_in_a_script_each_with_a_page_of_its_own()
+    {
+        var steps = await HarvestAsync("""
+            discovery:
+              kind: json
+              start: {home}guion?offset=0
+              page_parameter: { name: offset, first: 0, step: 10, size: 10 }
+              json:
+                script: { after: "window.empleos =" }
+                list: jobs
+                total: total
+                fields: { key: id, title: name }
+                detail:
+                  address: "{home}guion/{id}"
+                  script: script#datos
+                  fields: { title: name, description: text }
+            """);
+
+        AssertAll(steps);
+        Assert.That(steps.Ads().Select(ad => ad[AdField.Description]), Is.All.StartsWith("Texto"));
+    }
+
+    [Test]
     public async Task A_feed()
     {
         var steps = await HarvestAsync("""
@@ -139,6 +162,11 @@ public class SourceHarvestTests
             case "/api":
                 await WriteAsync(response, int.Parse(request.Query["offset"].ToString(), CultureInfo.InvariantCulture));
                 break;
+            case "/guion":
+                var from = int.Parse(request.Query["offset"].ToString(), CultureInfo.InvariantCulture);
+                response.ContentType = "text/html";
+                await response.WriteAsync($"<p>Empleos</p><script>window.empleos = {{ total: {Ads}, jobs: [{string.Concat(Keys.Skip(from).Take(10).Select(key => $"{{ id: '{key}', name: 'Cajera {key}', }}, "))}] }};</script>", context.RequestAborted);
+                break;
             case "/search":
                 var asked = await JsonDocument.ParseAsync(request.Body, cancellationToken: context.RequestAborted);
                 await WriteAsync(response, asked.RootElement.GetProperty("offset").GetInt32());
@@ -154,12 +182,16 @@ public class SourceHarvestTests
                 await response.Body.WriteAsync(Gzip($"<urlset>{string.Concat(Keys.Where(key => key.Length == (path == "/one.xml.gz" ? 1 : 2)).Select(key => $"<url><loc>{site.Home}ad/{key}</loc></url>"))}</urlset>"), context.RequestAborted);
                 break;
             case "/lista":
-                var page = int.Parse(request.Query["p"].ToString(), CultureInfo.InvariantCulture);
+                var number = int.Parse(request.Query["p"].ToString(), CultureInfo.InvariantCulture);
                 response.ContentType = "text/html";
-                await response.WriteAsync(string.Concat(Keys.Skip((page - 1) * 10).Take(10).Select(key => $"<a href=/ad/{key}>{key}</a>")), context.RequestAborted);
+                await response.WriteAsync(string.Concat(Keys.Skip((number - 1) * 10).Take(10).Select(key => $"<a href=/ad/{key}>{key}</a>")), context.RequestAborted);
                 break;
             case var detail when detail.StartsWith("/api/", StringComparison.Ordinal):
                 await response.WriteAsJsonAsync(new { id = path["/api/".Length..], name = "Cajera", text = $"Texto {path}" }, context.RequestAborted);
+                break;
+            case var page when page.StartsWith("/guion/", StringComparison.Ordinal):
+                response.ContentType = "text/html";
+                await response.WriteAsync($$"""<h1>Cajera</h1><script id="datos" type="application/json">{"name":"Cajera","text":"Texto {{page}}"}</script>""", context.RequestAborted);
                 break;
             case var ad when ad.StartsWith("/ad/", StringComparison.Ordinal):
                 response.ContentType = "text/html";

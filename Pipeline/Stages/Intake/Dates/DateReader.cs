@@ -142,7 +142,7 @@ internal sealed partial class DateReader(DateTimeOffset seenAt, TimeZoneInfo zon
     [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2}) ?[/.\-] ?(?<second>[0-9]{1,2}) ?[/.\-] ?(?<year>[0-9]{4}|[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numeric { get; }
 
-    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})[ºo°]?(?: de|-|/)? ?(?<month>[a-z]{3,12})\.?(?:(?:,? de[l]?|,|-|/)? ?(?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})[ºo°]?(?: de(?![cz])|-|/)? ?(?<month>[a-z]{3,12})\.?(?:(?:,? de[l]?|,|-|/)? ?(?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DayThenMonth { get; }
 
     [GeneratedRegex(@"\b(?<month>[a-z]{3,12})\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]

@@ -1,6 +1,7 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Portals.Finding;
 using DiCoDe.Host.Settings;
 using DiCoDe.Tests.Support;
 
@@ -154,6 +155,37 @@ public class PortalFileTests
                 return error.Message.Contains("ejemplo.yaml", StringComparison.Ordinal);
             }
         }));
+
+    [TestCase("script#datos", "script#datos", "", Description = "a plain text is a selector")]
+    [TestCase("{ after: 'window.jobs =' }", "", "window.jobs =")]
+    [TestCase("{ select: script, after: 'jobs:' }", "script", "jobs:")]
+    public void The_script_that_holds_the_ads_is_read_as_written(string script, string select, string after) =>
+        Assert.That(Read(WithScript(script)).Discovery.Json!.Script, Is.EqualTo(new ScriptRules { Select = select, After = after }));
+
+    [TestCase("'window.jobs ='", "after", Description = "the text before the data is no selector")]
+    [TestCase("{ behind: x }", "after, select")]
+    [TestCase("[a, b]", "un solo script")]
+    [TestCase("[]", "falta decir cuál")]
+    [TestCase("{ after: '' }", "select (el selector del script), after")]
+    public void A_script_that_cannot_be_found_names_its_line_and_remedy(string script, string remedy)
+    {
+        var error = Assert.Throws<InputException>(() => Read(WithScript(script)))!;
+
+        Assert.That(error.Message, Does.Contain("ejemplo.yaml:9: ").And.Contain("discovery.json.script").And.Contain(remedy));
+    }
+
+    private static string WithScript(string script) => $$"""
+        id: ejemplo
+        name: Portal Ejemplo
+        home: https://portal.example/
+        time_zone: America/Mexico_City
+        discovery:
+          kind: json
+          start: https://portal.example/empleos
+          json:
+            script: {{script}}
+            fields: { key: id, title: title }
+        """;
 
     private PortalDefinition Read(string yaml) => PortalFile.Read(_folder.Write("ejemplo.yaml", yaml));
 }
