@@ -174,6 +174,7 @@ internal static class PortalFile
             Html = section.Flag("html", otherwise: false),
             Pattern = section.Text("pattern", ""),
             Page = section.Flag("page", otherwise: false),
+            Unescape = section.Flag("unescape", otherwise: false),
             Value = section.Text("value", ""),
         };
         section.RefuseTheRest();

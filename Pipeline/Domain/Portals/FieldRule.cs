@@ -35,6 +35,9 @@ public sealed record FieldRule
     /// </summary>
     public bool Page { get; init; }
 
+    /// <summary>Whether what is found is the inside of a text of a script, where <c>\n</c> is a new line and <c>\u00f1</c> an ñ.</summary>
+    public bool Unescape { get; init; }
+
     /// <summary>A fixed value, for what the portal never says ("MX"); "" when the page is read.</summary>
     public string Value { get; init; } = "";
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Extraction.Documents;
 
 namespace DiCoDe.Scraper.Extraction.Selectors;
 
@@ -62,6 +63,7 @@ internal sealed class FieldReader(FieldRule rule)
             { Html: true } => element.InnerHtml,
             _ => ElementText.Of(element),
         };
-        return (pattern is null ? text : UserPattern.Find(pattern, text)).Trim();
+        var found = pattern is null ? text : UserPattern.Find(pattern, text);
+        return (rule.Unescape ? LiteralText.Unescape(found) : found).Trim();
     }
 }

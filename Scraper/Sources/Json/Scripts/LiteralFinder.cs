@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 
+using DiCoDe.Scraper.Extraction.Documents;
+
 namespace DiCoDe.Scraper.Sources.Json.Scripts;
 
 /// <summary>Finds the object or list that a script assigns behind a text.</summary>

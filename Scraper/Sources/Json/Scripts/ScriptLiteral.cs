@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using DiCoDe.Scraper.Extraction.Documents;
+
 namespace DiCoDe.Scraper.Sources.Json.Scripts;
 
 /// <summary>

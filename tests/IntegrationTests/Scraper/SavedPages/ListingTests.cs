@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using DiCoDe.Domain.Ads;
 
 namespace DiCoDe.IntegrationTests.Scraper.SavedPages;
@@ -108,6 +110,21 @@ public class ListingTests
 
         Assert.That(employers, Has.None.Empty);
         Assert.That(employers.Distinct(), Is.EqualTo(page.Seen("a[href^='/company/'] h2")), "each in the order of the page");
+    }
+
+    [Test]
+    public void Wellfound_says_the_day_and_the_whole_text_of_each_ad_in_the_script_of_the_page()
+    {
+        using var page = SavedPage.Open("wellfound", "/", "wellfound", "wellfound-page-1.html");
+        using var script = JsonDocument.Parse(page.Document.Root.QuerySelector("#__NEXT_DATA__")!.TextContent);
+        var known = script.RootElement.GetProperty("props").GetProperty("pageProps").GetProperty("apolloState").GetProperty("data");
+
+        foreach (var ad in page.Listed)
+        {
+            var own = known.GetProperty($"JobListingSearchResult:{ad.Id.Key}");
+            Assert.That(ad[AdField.Description], Is.EqualTo(own.GetProperty("description").GetString()!.Trim()), ad.Id.Key);
+            Assert.That(page.Clean(ad).Posted, Is.EqualTo(PostingDate.On(DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(own.GetProperty("liveStartAt").GetInt64()).UtcDateTime))), ad.Id.Key);
+        }
     }
 
     [Test]

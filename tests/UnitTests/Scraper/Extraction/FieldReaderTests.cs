@@ -39,6 +39,12 @@ public class FieldReaderTests
     public void What_a_script_of_the_page_says_of_the_ads_key(string key, string text) =>
         Assert.That(Read(new FieldRule { Page = true, Select = "script", Pattern = "\"id\":\"{key}\",\"when\":\"([^\"]+)\"" }, key), Is.EqualTo(text));
 
+    [TestCase(@"l\u00ednea\n\""dos\""", "línea\n\"dos\"")]
+    [TestCase(@"C:\\x \", @"C:\x")]
+    [TestCase("a'b\"c`${d}", "a'b\"c`${d}")]
+    public void The_escapes_of_a_scripts_text_are_resolved(string written, string text) =>
+        Assert.That(ReadFrom("p", $"<p>{written}</p>", new FieldRule { Select = "p", Page = true, Unescape = true }), Is.EqualTo(text));
+
     [Test]
     public void What_a_page_says_once_around_several_cards()
     {

@@ -1,13 +1,21 @@
 using System.Globalization;
 using System.Text;
 
-namespace DiCoDe.Scraper.Sources.Json.Scripts;
+namespace DiCoDe.Scraper.Extraction.Documents;
 
 /// <summary>The strings of a script.</summary>
 internal sealed class LiteralText(string script)
 {
     /// <summary>Whether strings begin so.</summary>
     public static bool Quotes(char letter) => letter is '"' or '\'' or '`';
+
+    /// <summary>The text that the inside of a string means.</summary>
+    public static string Unescape(string inside)
+    {
+        var text = new StringBuilder(inside.Length);
+        _ = new LiteralText(inside).ReadTo(quote: null, at: 0, text, out _);
+        return text.ToString();
+    }
 
     /// <summary>The place behind the string that begins here, or the end of the script.</summary>
     public int EndOf(int at) => Read(at, text: null, out _);
@@ -17,10 +25,11 @@ internal sealed class LiteralText(string script)
     /// <param name="text">What its text is added to.</param>
     /// <param name="isData">Whether it is nothing but text; a <c>${name}</c> in it is no text.</param>
     /// <returns>The place behind it, or the end of the script when it has no end.</returns>
-    public int Read(int at, StringBuilder? text, out bool isData)
+    public int Read(int at, StringBuilder? text, out bool isData) => ReadTo(script[at], at + 1, text, out isData);
+
+    private int ReadTo(char? quote, int at, StringBuilder? text, out bool isData)
     {
         isData = true;
-        var quote = script[at++];
         while (at < script.Length && script[at] != quote)
         {
             isData &= quote != '`' || !script.AsSpan(at).StartsWith("${");
