@@ -12,29 +12,20 @@ namespace DiCoDe.Scraper.Sources.Json.Scripts;
 /// <remarks>Needs time in proportion to the text.</remarks>
 internal sealed class ScriptLiteral
 {
-    private readonly string _text;
-    private readonly LiteralText _strings;
+    private readonly ScriptCursor _script;
     private readonly StringBuilder _json = new();
     private readonly StringBuilder _words = new();
-    private int _at;
     private string _problem = "";
 
-    private ScriptLiteral(string text, int at)
-    {
-        _text = text;
-        _at = at;
-        _strings = new LiteralText(text);
-    }
-
-    private char Next => _at < _text.Length ? _text[_at] : '\0';
+    private ScriptLiteral(ScriptCursor script) => _script = script;
 
     /// <summary>Whether objects and lists begin so.</summary>
     public static bool Opens(char letter) => letter is '{' or '[';
 
     /// <summary>The JSON of the object or list that begins at this place, or "" with the reason, a sentence for the operator.</summary>
-    public static (string Json, string Problem) Read(string text, int at)
+    public static (string Json, string Problem) Read(string script, int at)
     {
-        var literal = new ScriptLiteral(text, at);
+        var literal = new ScriptLiteral(new ScriptCursor(script, at));
         return literal.ReadMembers(depth: 0) ? (literal._json.ToString(), "") : ("", literal._problem);
     }
 
@@ -45,33 +36,25 @@ internal sealed class ScriptLiteral
             return Fail($"están anidados a más de {JsonPage.Deepest} niveles");
         }
 
-        var isObject = Next == '{';
+        var isObject = _script.Next == '{';
         var (end, other) = isObject ? ('}', ']') : (']', '}');
-        _json.Append(Next);
-        _at++;
-        for (var isFirst = true; ;)
+        _json.Append(_script.Next);
+        _script.Step();
+        var isFirst = true;
+        for (_script.SkipBlanks(); !_script.TryTake(end); _script.SkipBlanks())
         {
-            SkipBlanks();
-            if (_at >= _text.Length)
+            if (_script.IsAtEnd)
             {
                 return Fail("están cortados: falta su final");
             }
 
-            if (Next == other)
+            if (_script.Next == other)
             {
-                return Fail($"están mal formados: sobra «{other}» en la línea {_text.AsSpan(0, _at).Count('\n') + 1} del script");
+                return Fail($"están mal formados: sobra «{other}» en la línea {_script.Line} del script");
             }
 
-            if (Next == end)
+            if (_script.TryTake(','))
             {
-                _json.Append(end);
-                _at++;
-                return true;
-            }
-
-            if (Next == ',')
-            {
-                _at++;
                 continue;
             }
 
@@ -80,72 +63,68 @@ internal sealed class ScriptLiteral
             if (isObject && !TryReadName())
             {
                 _json.Length = before; // a method, a spread: no data
-                SkipExpression();
+                _script.SkipExpression();
+                continue;
             }
-            else if (ReadValue(depth + 1))
-            {
-                isFirst = false;
-            }
-            else
+
+            if (!ReadValue(depth + 1))
             {
                 return false;
             }
+
+            isFirst = false;
         }
+
+        _json.Append(end);
+        return true;
     }
 
     /// <summary>The name of a member and its colon.</summary>
     private bool TryReadName()
     {
-        if (LiteralText.Quotes(Next))
+        if (LiteralText.Quotes(_script.Next))
         {
             ReadText();
         }
         else
         {
-            var name = Word();
-            _json.Append('"').Append(name).Append('"');
-            if (name.IsEmpty)
-            {
-                return false;
-            }
+            _json.Append('"').Append(_script.Word()).Append('"');
         }
 
-        SkipBlanks();
-        var isThere = Next == ':';
-        _at += isThere ? 1 : 0;
         _json.Append(':');
-        return isThere;
+        _script.SkipBlanks();
+        return _script.TryTake(':');
     }
 
     private bool ReadValue(int depth)
     {
-        SkipBlanks();
+        _script.SkipBlanks();
         var before = _json.Length;
         var isData = true;
-        if (Opens(Next))
+        if (Opens(_script.Next))
         {
             if (!ReadMembers(depth))
             {
                 return false;
             }
         }
-        else if (LiteralText.Quotes(Next))
+        else if (LiteralText.Quotes(_script.Next))
         {
             isData = ReadText();
         }
         else
         {
-            var word = LiteralWord.JsonOf(Word());
+            var word = LiteralWord.JsonOf(_script.Word());
             isData = word.Length > 0;
             _json.Append(word);
         }
 
-        SkipBlanks();
-        if (!isData || (_at < _text.Length && Next is not (',' or ']' or '}')))
+        _script.SkipBlanks();
+        if (!isData || (!_script.IsAtEnd && _script.Next is not (',' or ']' or '}')))
         {
             _json.Length = before;
             _json.Append("null");
-            SkipExpression();
+            _script.SkipExpression();
         }
 
         return true;
@@ -155,7 +134,7 @@ internal sealed class ScriptLiteral
     private bool ReadText()
     {
         _words.Clear();
-        _at = _strings.Read(_at, _words, out var isData);
+        var isData = _script.Text(_words);
         _json.Append('"');
         foreach (var words in _words.GetChunks())
         {
@@ -173,66 +152,6 @@ internal sealed class ScriptLiteral
         _json.Append('"');
         return isData;
     }
-
-    /// <summary>A number, a name without quotation marks.</summary>
-    private ReadOnlySpan<char> Word()
-    {
-        var start = _at;
-        while (char.IsLetterOrDigit(Next) || Next is '_' or '$' or '.' or '+' or '-' or '!')
-        {
-            _at++;
-        }
-
-        return _text.AsSpan(start, _at - start);
-    }
-
-    /// <summary>Goes to the comma or bracket behind what is no data.</summary>
-    private void SkipExpression()
-    {
-        for (var open = 0; _at < _text.Length; SkipBlanks())
-        {
-            if (LiteralText.Quotes(Next))
-            {
-                _at = _strings.EndOf(_at);
-                continue;
-            }
-
-            if (open == 0 && Next is ',' or ']' or '}')
-            {
-                return;
-            }
-
-            open += Next is '(' or '[' or '{' ? 1 : Next is ')' or ']' or '}' ? -1 : 0;
-            open = Math.Max(open, 0);
-            _at++;
-        }
-    }
-
-    private void SkipBlanks()
-    {
-        while (_at < _text.Length)
-        {
-            var rest = _text.AsSpan(_at);
-            if (char.IsWhiteSpace(rest[0]) || rest[0] == '\uFEFF')
-            {
-                _at++;
-            }
-            else if (rest.StartsWith("/*"))
-            {
-                _at = After("*/");
-            }
-            else if (rest.StartsWith("//"))
-            {
-                _at = After("\n");
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private int After(string mark) => _text.IndexOf(mark, _at + 2, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : _text.Length;
 
     private bool Fail(string problem)
     {
