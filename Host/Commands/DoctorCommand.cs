@@ -54,7 +54,7 @@ internal static class DoctorCommand
             run.Terminal.Problem("No hay páginas guardadas: lea antes un portal (dicode harvest), sin --no-archive.");
         }
 
-        return views.Count > 0 && views.TrueForAll(view => view is { Pages: > 0, IsWorse: false }) ? ExitCode.Done : ExitCode.PartFailed;
+        return views.Count > 0 && views.TrueForAll(view => view is { Pages: > 0, IsWorse: false, Damage.Count: 0 }) ? ExitCode.Done : ExitCode.PartFailed;
     }
 
     private static void Tell(CommandRun run, CheckupView view)
@@ -69,6 +69,11 @@ internal static class DoctorCommand
             }
         }
 
+        foreach (var damage in view.Damage)
+        {
+            run.Terminal.Problem($"{view.Portal}: {damage}. Recupere el archivo de un respaldo; lo demás se leyó.");
+        }
+
         if (view.Pages == 0)
         {
             run.Terminal.Problem($"{view.Portal}: no hay páginas guardadas.");
@@ -81,7 +86,7 @@ internal static class DoctorCommand
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:F0} %");
 
-    private sealed record CheckupView(string Portal, int Pages, int Ads, int AdsBefore, bool IsWorse, IReadOnlyList<FieldView> Fields, IReadOnlyList<string> Problems)
+    private sealed record CheckupView(string Portal, int Pages, int Ads, int AdsBefore, bool IsWorse, IReadOnlyList<FieldView> Fields, IReadOnlyList<string> Problems, IReadOnlyList<string> Damage)
     {
         public static CheckupView Of(string portal, CheckupResult result) => new(
             portal,
@@ -90,7 +95,8 @@ internal static class DoctorCommand
             result.Before.Ads,
             result.IsWorse,
             [.. result.Now.Fields.Union(result.Before.Fields).Order().Select(field => new FieldView(field.Name(), result.Before.Of(field), result.Now.Of(field)))],
-            result.Problems);
+            result.Problems,
+            [.. result.Damage.Select(damage => damage.Place)]);
     }
 
     /// <param name="Field">The field.</param>

@@ -72,6 +72,11 @@ internal static class HarvestCommand
             run.Terminal.Table(RunView.Heads, runs.Select(each => RunView.Of(each).Cells()));
         }
 
+        foreach (var each in runs.Where(each => each.Counts.PagesExcluded > 0))
+        {
+            run.Terminal.News($"{each.Portal}: robots.txt no deja leer {each.Counts.PagesExcluded} de sus anuncios; no cuentan como fallas.");
+        }
+
         foreach (var bad in runs.Where(each => each.State != RunState.Complete))
         {
             run.Terminal.Problem($"{bad.Portal}: {RunView.Say(bad.State)}. {bad.Reason}");

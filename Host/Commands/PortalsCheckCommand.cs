@@ -71,7 +71,7 @@ internal static class PortalsCheckCommand
             return new CheckView(file, IsGood: false, error.Message, Trial: null);
         }
 
-        var trial = pages == 0 ? null : TrialView.Of(await run.Get<PortalTrial>().TryAsync(portal, pages, cancel));
+        var trial = pages == 0 ? null : TrialView.Of(await run.Get<PortalTrial>().TryAsync(portal, pages, cancel), PortalIdentity.Of(portal));
         return new CheckView(file, IsGood: true, portal.Name, trial);
     }
 
@@ -139,12 +139,12 @@ internal static class PortalsCheckCommand
         /// <summary>Whether no page was asked for at all.</summary>
         public bool IsRefused => Pages + Problems.Count == 0 && Stopped.Length > 0;
 
-        public static TrialView Of(TrialResult result)
+        public static TrialView Of(TrialResult result, PortalIdentity portal)
         {
             var fill = new FieldFill();
             foreach (var ad in result.Ads)
             {
-                fill.Add(ad);
+                fill.Add(ad, portal);
             }
 
             return new(

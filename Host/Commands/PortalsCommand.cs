@@ -47,7 +47,7 @@ internal static class PortalsCommand
         else
         {
             run.Terminal.Table(
-                ["portal", "nombre", "habilitado", "permiso", "modo", "última lectura", "anuncios", "motivo"],
+                ["portal", "nombre", "habilitado", "permiso", "modo", "última lectura", "anuncios vistos", "motivo"],
                 views.Select(view => view.Cells()));
         }
 
@@ -64,7 +64,7 @@ internal static class PortalsCommand
             SayPermission(Permission),
             SnakeCase.Of(Mode.ToString()),
             Latest is null ? "nunca" : $"{Latest.Observed[..10]} {RunView.Say(Latest.State)}",
-            Latest?.AdsFound.ToString("N0", CultureInfo.InvariantCulture) ?? "",
+            Latest?.AdsSeen.ToString("N0", CultureInfo.InvariantCulture) ?? "",
             Latest?.Reason ?? "",
         ];
 

@@ -39,10 +39,13 @@ internal static class ReplayCommand
         var register = PortalRegister.Read(run.Folders.Schedules);
         var archive = run.Get<IPageArchive>();
         List<Run> replayed = [];
+        List<ArchiveRecord.Damaged> damage = [];
         foreach (var kept in archive.Runs().Where(kept => ids.Count == 0 || ids.Contains(kept.Portal.Value, StringComparer.Ordinal)))
         {
             clock.Set(kept.ObservedAt);
-            replayed.Add(await run.Get<PortalHarvest>().ReplayAsync(register.Find(kept.Portal.Value), new ArchivedPages(archive.Open(kept)), cancel));
+            var pages = archive.Open(kept);
+            replayed.Add(await run.Get<PortalHarvest>().ReplayAsync(register.Find(kept.Portal.Value), new ArchivedPages(pages), cancel));
+            damage.AddRange(pages.Damage);
         }
 
         if (replayed.Count == 0)
@@ -51,6 +54,11 @@ internal static class ReplayCommand
         }
 
         HarvestCommand.Show(run, replayed);
-        return replayed.TrueForAll(each => each.State == RunState.Complete) ? ExitCode.Done : ExitCode.PartFailed;
+        foreach (var place in damage)
+        {
+            run.Terminal.Problem($"{place.Place}. Recupere el archivo de un respaldo; lo demás se leyó.");
+        }
+
+        return damage.Count == 0 && replayed.TrueForAll(each => each.State == RunState.Complete) ? ExitCode.Done : ExitCode.PartFailed;
     }
 }

@@ -61,7 +61,7 @@ internal static class TraceCommand
             $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
             .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),
             $"7. Conteo       cuenta como nuevo en la semana {week}; abierto de {IsoWeek.Of(stored.FirstSeenOn)} a {IsoWeek.Of(stored.LastSeenOn)}; puestos: {(ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "no dice (cuenta 1)")}",
-            $"8. Informe      {ReportOf(run, week)}",
+            $"8. Informe      {ReportOf(run, week, IsoWeek.Of(stored.LastSeenOn))}",
         ];
         foreach (var line in lines)
         {
@@ -69,10 +69,19 @@ internal static class TraceCommand
         }
     }
 
-    private static string ReportOf(CommandRun run, IsoWeek week)
+    /// <summary>The latest report that counts the ad, as new or as open.</summary>
+    private static string ReportOf(CommandRun run, IsoWeek first, IsoWeek last)
     {
-        var page = Path.Combine(run.Folders.Reports, week.ToString(), "index.html");
-        return File.Exists(page) ? page : $"aún no escrito (dicode report --week {week})";
+        for (var week = last; week >= first; week = week.Previous)
+        {
+            var page = Path.Combine(run.Folders.Reports, week.ToString(), "index.html");
+            if (File.Exists(page))
+            {
+                return page;
+            }
+        }
+
+        return $"aún no escrito (dicode report --week {first})";
     }
 
     private static string Describe(JobAd ad, Mention mention, Taxonomy? taxonomy)

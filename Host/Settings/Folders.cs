@@ -39,7 +39,13 @@ internal sealed record Folders(string Data, string Schedules)
         }
 
         return Directory.Exists(found)
-            ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found))
+            ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found)).Checked()
             : throw new InputException(found, "No existe la carpeta de horarios y portales.", "Corrija --schedules o la variable DICODE_SCHEDULES.");
     }
+
+    /// <summary>An empty store beside pages was one: to begin anew in it would count every ad as new.</summary>
+    private Folders Checked() =>
+        new FileInfo(Store) is { Exists: true, Length: 0 } && Directory.Exists(Archive) && Directory.EnumerateFileSystemEntries(Archive).Any()
+            ? throw new InputException(Store, "está vacío, aunque hay páginas guardadas de lecturas anteriores.", $"Recupérelo de un respaldo o con «dicode replay --from {Data} --data CARPETA_NUEVA»; para empezar de nuevo, bórrelo.")
+            : this;
 }

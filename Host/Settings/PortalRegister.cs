@@ -55,5 +55,6 @@ internal sealed class PortalRegister
     public PortalDefinition Find(string id) =>
         Portals.FirstOrDefault(portal => string.Equals(portal.Id.Value, id, StringComparison.Ordinal))
         ?? throw (Broken.FirstOrDefault(error => error.Message.Contains($"{id}.yaml", StringComparison.Ordinal))
+            ?? (id.StartsWith('-') ? new InputException(id, "no es una opción de esta orden.", "Vea las que tiene con --help.") : null)
             ?? new InputException(Folder, $"No hay un portal «{id}».", $"Los hay: {string.Join(", ", Portals.Select(portal => portal.Id))}."));
 }

@@ -33,7 +33,7 @@ internal static class StatusPage
         <ul>{{string.Concat(schedules.Select(schedule => $"<li><strong>{Encode(schedule.Name)}</strong>: {Encode(ServeCommand.When(schedule, clock))}</li>"))}}</ul>
         <h2>Últimas lecturas</h2>
         <div class="scroll"><table>
-        <thead><tr><th scope="col">Portal</th><th scope="col">Observado (UTC)</th><th scope="col">Estado</th><th scope="col" class="n">Anuncios</th><th scope="col" class="n">Nuevos</th><th scope="col">Motivo</th></tr></thead>
+        <thead><tr><th scope="col">Portal</th><th scope="col">Observado (UTC)</th><th scope="col">Estado</th><th scope="col" class="n">Anuncios vistos</th><th scope="col" class="n">Nuevos</th><th scope="col">Motivo</th></tr></thead>
         <tbody>{{string.Concat(runs.Select(Row))}}</tbody>
         </table></div>
         </main>
@@ -45,7 +45,7 @@ internal static class StatusPage
 
     private static string Row(Run run) => $"""
         <tr><td>{Encode(run.Portal.Value)}</td><td>{run.ObservedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}</td><td>{Encode(RunView.Say(run.State))}</td>
-        <td class="n">{run.Counts.AdsFound.ToString("N0", CultureInfo.InvariantCulture)}</td><td class="n">{run.Counts.AdsNew.ToString("N0", CultureInfo.InvariantCulture)}</td><td>{Encode(run.Reason)}</td></tr>
+        <td class="n">{run.Counts.AdsSeen.ToString("N0", CultureInfo.InvariantCulture)}</td><td class="n">{run.Counts.AdsNew.ToString("N0", CultureInfo.InvariantCulture)}</td><td>{Encode(run.Reason)}</td></tr>
         """;
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

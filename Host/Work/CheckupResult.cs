@@ -1,3 +1,5 @@
+using DiCoDe.Domain.Archiving;
+
 namespace DiCoDe.Host.Work;
 
 /// <summary>What a definition finds on kept pages, against what was found before.</summary>
@@ -11,6 +13,9 @@ internal sealed class CheckupResult
 
     /// <summary>What is found today.</summary>
     public FieldFill Now { get; } = new();
+
+    /// <summary>Where the archive cannot be read.</summary>
+    public List<ArchiveRecord.Damaged> Damage { get; } = [];
 
     /// <summary>What was found before.</summary>
     public FieldFill Before { get; } = new();

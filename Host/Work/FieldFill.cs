@@ -1,4 +1,6 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Work;
 
@@ -13,10 +15,12 @@ internal sealed class FieldFill
     /// <summary>The fields that any of them has, in their usual order.</summary>
     public IEnumerable<AdField> Fields => _filled.Keys.Order();
 
-    public void Add(ScrapedAd ad)
+    /// <summary>Adds an ad: a date that nobody understands does not count as one.</summary>
+    public void Add(ScrapedAd ad, PortalIdentity portal)
     {
         Ads++;
-        foreach (var field in ad.Fields.Keys)
+        var clean = (AdCleaner.Clean(ad, portal) as AdOutcome.Accepted)?.Ad;
+        foreach (var field in ad.Fields.Keys.Where(field => clean?.Understands(field) != false))
         {
             Add(field, 1);
         }

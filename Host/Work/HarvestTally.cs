@@ -7,6 +7,11 @@ namespace DiCoDe.Host.Work;
 /// <summary>Follows a harvest while its pages pass through to intake: what is told meanwhile, and how it ended.</summary>
 internal sealed class HarvestTally
 {
+    /// <summary>So many kinds of problems are told; more are for the doctor.</summary>
+    private const int MostKinds = 4;
+
+    private readonly Dictionary<string, string> _misses = new(StringComparer.Ordinal);
+
     public int Pages { get; private set; }
 
     public int PagesMissed { get; private set; }
@@ -22,8 +27,8 @@ internal sealed class HarvestTally
     /// <summary>The first listing that was missed and why, or "".</summary>
     public string FirstListingMissed { get; private set; } = "";
 
-    /// <summary>The first page that was missed or lacked its ad, and why, or "".</summary>
-    public string FirstMiss { get; private set; } = "";
+    /// <summary>Pages that were missed or lacked their ad, and why: the first of each of the first few kinds, without <see cref="FirstListingMissed"/>.</summary>
+    public IReadOnlyCollection<string> Misses => _misses.Values;
 
     /// <summary>The visits among the steps; the other steps are noted.</summary>
     public async IAsyncEnumerable<PageVisit> VisitsOfAsync(IAsyncEnumerable<HarvestStep> steps, Action<HarvestTally> told, [EnumeratorCancellation] CancellationToken cancel)
@@ -63,7 +68,13 @@ internal sealed class HarvestTally
         }
 
         var told = $"{visit.Entry.Url.AbsoluteUri}: {problem}";
-        FirstMiss = FirstMiss.Length == 0 && visit.End != PageEnd.Gone ? told : FirstMiss;
-        FirstListingMissed = FirstListingMissed.Length == 0 && visit.Entry.Kind != PageKind.Ad ? told : FirstListingMissed;
+        if (FirstListingMissed.Length == 0 && visit.Entry.Kind != PageKind.Ad)
+        {
+            FirstListingMissed = told;
+        }
+        else if (visit.End is not (PageEnd.Gone or PageEnd.Excluded) && _misses.Count < MostKinds)
+        {
+            _misses.TryAdd(problem, told);
+        }
     }
 }

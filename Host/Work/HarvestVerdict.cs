@@ -20,7 +20,8 @@ internal static class HarvestVerdict
         {
             reasons.Add(tally.Stopped is null ? "No se encontró ningún anuncio." : "");
         }
-        else if (tally.Stopped is null && tally.FirstListingMissed.Length > 0)
+
+        if (tally.Stopped is null && tally.FirstListingMissed.Length > 0)
         {
             reasons.Add($"No se leyó toda la lista: {tally.FirstListingMissed}.");
         }
@@ -31,9 +32,9 @@ internal static class HarvestVerdict
             return (RunState.Complete, "");
         }
 
-        if (tally.FirstMiss.Length > 0 && tally.FirstMiss != tally.FirstListingMissed)
+        if (tally.Misses.Count > 0)
         {
-            reasons.Add($"La primera página con problemas: {tally.FirstMiss}.");
+            reasons.Add($"Páginas con problemas: {string.Join("; ", tally.Misses)}.");
         }
 
         return (isEmpty ? RunState.Refused : RunState.Partial, string.Join(' ', reasons.Where(reason => reason.Length > 0)));

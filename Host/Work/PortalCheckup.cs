@@ -27,7 +27,7 @@ internal sealed class PortalCheckup(IPortalReader reader, IPageArchive archive, 
                 break;
             }
 
-            ReadRun(archive.Open(run), now, then, result, cancel);
+            ReadRun(archive.Open(run), portal, now, then, result, cancel);
             if (then is null && records.TryGetValue(run.Run, out var record))
             {
                 result.Before.Add(record.AdsRead, record.Filled);
@@ -37,31 +37,29 @@ internal sealed class PortalCheckup(IPortalReader reader, IPageArchive archive, 
         return result;
     }
 
-    private static void ReadRun(IRunPages pages, IPageReading now, IPageReading? then, CheckupResult result, CancellationToken cancel)
+    private static void ReadRun(IRunPages pages, PortalDefinition portal, IPageReading now, IPageReading? then, CheckupResult result, CancellationToken cancel)
     {
         foreach (var url in pages.Urls)
         {
             cancel.ThrowIfCancellationRequested();
-            switch (pages.Find(url))
+            if (pages.Find(url) is ArchiveRecord.Stored { Page: { Status: 200 } page, Kind: { } kind })
             {
-                case ArchiveRecord.Stored { Page: { Status: 200 } page, Kind: { } kind }:
-                    var entry = new FrontierEntry(url, kind);
-                    result.Pages++;
-                    Count(now.Read(entry, page), result.Now, result);
-                    Count(then?.Read(entry, page), result.Before, result: null);
-                    break;
-                case ArchiveRecord.Damaged damaged:
-                    result.Problems.Add($"{damaged.File} (byte {damaged.Offset}): {damaged.Reason}");
-                    break;
+                // Which page of its list it was is not kept. None follows it here, and none is to be missed.
+                var entry = new FrontierEntry(url, kind) { Depth = portal.Discovery.MaxDepth };
+                result.Pages++;
+                Count(portal, now.Read(entry, page), result.Now, result);
+                Count(portal, then?.Read(entry, page), result.Before, result: null);
             }
         }
+
+        result.Damage.AddRange(pages.Damage);
     }
 
-    private static void Count(PageVisit? visit, FieldFill fill, CheckupResult? result)
+    private static void Count(PortalDefinition portal, PageVisit? visit, FieldFill fill, CheckupResult? result)
     {
         foreach (var ad in visit?.Ads ?? [])
         {
-            fill.Add(ad);
+            fill.Add(ad, PortalIdentity.Of(portal));
         }
 
         result?.Problems.AddRange((visit?.NoAds ?? []).Select(problem => $"{visit!.Entry.Url}: {problem}"));

@@ -19,7 +19,12 @@ internal sealed class PortalHarvest(IPortalReader reader, VisitIntake intake, Ru
     public async Task<Run> HarvestAsync(PortalDefinition portal, bool isFull, IProgress<Advance> progress, CancellationToken cancel)
     {
         using var turn = PortalTurn.Take(folders, portal.Id);
-        if ((turn is null ? PortalTurn.Taken : leave.Refusal(portal)) is { Length: > 0 } refusal)
+        if (turn is null)
+        {
+            return book.NotBegun(portal, PortalTurn.Taken);
+        }
+
+        if (leave.Refusal(portal) is { Length: > 0 } refusal)
         {
             return await book.RefuseAsync(portal, refusal, cancel);
         }

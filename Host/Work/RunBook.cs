@@ -22,7 +22,7 @@ internal sealed class RunBook(IRunStore runs, IHarvestStore harvests, TimeProvid
         var plan = new HarvestPlan
         {
             Memory = harvests,
-            IsFull = isFull,
+            IsFull = isFull || left?.Run.IsFull == true,
             Definition = DefinitionText.HashOf(portal),
             Waiting = left?.Waiting ?? [],
             Done = left?.Done ?? [],
@@ -30,12 +30,12 @@ internal sealed class RunBook(IRunStore runs, IHarvestStore harvests, TimeProvid
             Since = await harvests.LastCompleteAsync(portal.Id, cancel),
             PagesToday = await harvests.PagesOnAsync(portal.Id, PortalIdentity.Of(portal).DayOf(clock.GetUtcNow()), cancel),
         };
-        return (left?.Run ?? await BeginAsync(portal, cancel), plan);
+        return (left?.Run ?? await RecordAsync(portal, isFull, cancel), plan);
     }
 
     /// <summary>A portal that is not read keeps what an interrupted harvest left.</summary>
     public async Task<Run> RefuseAsync(PortalDefinition portal, string reason, CancellationToken cancel) =>
-        await EndAsync(await BeginAsync(portal, cancel), RunState.Refused, reason, listingsComplete: false, canGoOn: true);
+        await EndAsync(await RecordAsync(portal, isFull: false, cancel), RunState.Refused, reason, listingsComplete: false, canGoOn: true);
 
     /// <summary>Ends a harvest that went as far as it could, and judges it.</summary>
     public async Task<Run> JudgeAsync(PortalDefinition portal, Run run, HarvestTally tally, CancellationToken cancel)
@@ -51,19 +51,29 @@ internal sealed class RunBook(IRunStore runs, IHarvestStore harvests, TimeProvid
     public Task<Run> FailAsync(Run run, Exception error) => EndAsync(
         run, run.Counts.AdsFound == 0 ? RunState.Refused : RunState.Partial, $"Falla al leer el portal: {error.Message}", listingsComplete: false, canGoOn: false);
 
-    private async Task<Run> BeginAsync(PortalDefinition portal, CancellationToken cancel)
+    /// <summary>What is told of a portal that somebody else is reading: theirs is the record.</summary>
+    public Run NotBegun(PortalDefinition portal, string reason) =>
+        Run.Begun(default, StartOf(portal, isFull: false)) with { EndedAt = clock.GetUtcNow(), State = RunState.Refused, Reason = reason };
+
+    private async Task<Run> RecordAsync(PortalDefinition portal, bool isFull, CancellationToken cancel)
+    {
+        var start = StartOf(portal, isFull);
+        return Run.Begun(await runs.BeginAsync(start, cancel), start);
+    }
+
+    private RunStart StartOf(PortalDefinition portal, bool isFull)
     {
         var now = clock.GetUtcNow();
         var identity = PortalIdentity.Of(portal);
-        var start = new RunStart
+        return new()
         {
             Kind = RunKind.Harvest,
             Portal = identity,
             Source = portal.Home.AbsoluteUri,
+            IsFull = isFull,
             ObservedAt = now,
             ObservedOn = identity.DayOf(now),
         };
-        return Run.Begun(await runs.BeginAsync(start, cancel), start);
     }
 
     /// <summary>The record is closed even when the work was cancelled: the next run must know how this one ended.</summary>

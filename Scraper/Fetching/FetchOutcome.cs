@@ -32,7 +32,9 @@ internal abstract record FetchOutcome
     public sealed record Reserved(string How) : FetchOutcome;
 
     /// <summary>robots.txt forbids it.</summary>
-    public sealed record Forbidden(string Rule) : FetchOutcome;
+    /// <param name="Rule">The line that does, or why nobody could read robots.txt, in which case all is forbidden.</param>
+    /// <param name="IsKnown">Whether robots.txt was read.</param>
+    public sealed record Forbidden(string Rule, bool IsKnown) : FetchOutcome;
 
     /// <summary>An address that we do not visit: another site, a private network, a scheme other than http and https.</summary>
     public sealed record Refused(string Reason) : FetchOutcome;

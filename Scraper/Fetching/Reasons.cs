@@ -13,6 +13,7 @@ internal static class Reasons
         FetchOutcome.Blocked blocked => $"el portal niega el acceso (HTTP {blocked.Status}: {blocked.Kind})",
         FetchOutcome.Reserved reserved =>
             $"el portal reserva sus textos para minería ({reserved.How}); pida permiso y anótelo con permission: granted",
+        FetchOutcome.Forbidden { IsKnown: false } unknown => $"no se pudo leer robots.txt ({unknown.Rule}), y sin él no se lee nada",
         FetchOutcome.Forbidden forbidden => $"robots.txt no la permite ({forbidden.Rule})",
         FetchOutcome.Refused refused => refused.Reason,
         FetchOutcome.Unusable unusable => unusable.Reason,

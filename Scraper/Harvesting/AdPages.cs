@@ -12,7 +12,7 @@ internal static class AdPages
         var visit = new PageVisit
         {
             Entry = entry,
-            End = EndOf(outcome),
+            End = outcome is FetchOutcome.Forbidden { IsKnown: true } && entry.Kind == PageKind.Ad ? PageEnd.Excluded : EndOf(outcome),
             At = at,
             Page = AnswerOf(outcome, entry, at),
             Bytes = (outcome as FetchOutcome.Fetched)?.Page.Body.Length ?? 0,

@@ -38,7 +38,8 @@ internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFe
 
             if (underway.Count == 0)
             {
-                if (end is not null || isLookedAgain)
+                // Where no listing came, the portal may have moved or be broken: what its ads then answer says nothing of them.
+                if (end is not null || isLookedAgain || _listings.Problem() is not null)
                 {
                     break;
                 }

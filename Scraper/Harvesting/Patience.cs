@@ -22,6 +22,7 @@ internal sealed class Patience
     private int _askedToday;
     private int _asked;
     private int _refusals;
+    private string _refused = "";
     private int _failures;
     private TimeSpan _askedToWait;
 
@@ -54,13 +55,14 @@ internal sealed class Patience
     public void Note(FetchOutcome outcome)
     {
         _refusals = outcome is FetchOutcome.Blocked ? _refusals + 1 : 0;
+        _refused = outcome is FetchOutcome.Blocked ? Reasons.Of(outcome) : "";
         _failures = outcome is FetchOutcome.Failed ? _failures + 1 : 0;
         _askedToWait = outcome is FetchOutcome.Failed { RetryAfter: { } asked } && asked > Pace.LongestHold ? asked : _askedToWait;
     }
 
     private HarvestStep.Stopped? Weariness() => this switch
     {
-        { _refusals: >= MostRefusals } => new($"El portal negó el acceso {_refusals} veces seguidas. Hable con él antes de volver a leerlo."),
+        { _refusals: >= MostRefusals } => new($"Lo mismo {_refusals} veces seguidas: {_refused}. Hable con el portal antes de volver a leerlo."),
         { _askedToWait.Ticks: > 0 } => new($"El portal pide esperar {Math.Ceiling(_askedToWait.TotalMinutes):0} min (Retry-After).") { CanGoOn = true },
         { _failures: >= MostFailures } => new($"{_failures} páginas seguidas fallaron; el portal parece caído. Vuelva a intentarlo más tarde."),
         _ when _asked == _rules.MaxPages => new($"Se llegó al máximo de {_rules.MaxPages} páginas por cosecha (fetch.max_pages) y quedaban más."),

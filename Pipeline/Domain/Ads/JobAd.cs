@@ -54,6 +54,14 @@ public sealed record JobAd
     /// <summary>The portal's own category, or "".</summary>
     public string Category { get; init; } = "";
 
+    /// <summary>Whether what the portal wrote in a field was understood; a date that is none is as good as absent.</summary>
+    public bool Understands(AdField field) => field switch
+    {
+        AdField.Posted => Posted.Kind != PostingDateKind.NotStated,
+        AdField.ValidThrough => ValidThrough is not null,
+        _ => true,
+    };
+
     /// <summary>How many e-mail addresses, telephone numbers and messaging links were taken out.</summary>
     public int PersonalDataRemoved { get; init; }
 

@@ -19,5 +19,9 @@ public abstract record ArchiveRecord
     /// <param name="File">The file.</param>
     /// <param name="Offset">Where in the file, in bytes; in a compressed file, where the compressed part begins.</param>
     /// <param name="Reason">A sentence for the operator.</param>
-    public sealed record Damaged(string File, long Offset, string Reason) : ArchiveRecord;
+    public sealed record Damaged(string File, long Offset, string Reason) : ArchiveRecord
+    {
+        /// <summary>File, byte and reason, for the operator.</summary>
+        public string Place => $"{File} (byte {Offset}): {Reason}";
+    }
 }

@@ -11,7 +11,7 @@ public sealed record HarvestRecord(Run Run, IReadOnlyDictionary<AdField, int> Fi
     public int AdsRead => Run.Counts.AdsFound;
 
     /// <summary>Ads that it saw: read, or listed and known.</summary>
-    public int AdsSeen => Run.Counts.AdsFound + Run.Counts.AdsSighted - Run.Counts.AdsRepeated;
+    public int AdsSeen => Run.Counts.AdsSeen;
 
     /// <summary>The share of the ads read that had a field, 0 to 1; <see langword="null"/> when none was read.</summary>
     public double? FillOf(AdField field) => AdsRead == 0 ? null : (double)Filled.GetValueOrDefault(field) / AdsRead;

@@ -15,6 +15,9 @@ public enum PageEnd
     /// <summary>The portal refuses us: 401, 403, 451, a challenge or a login page.</summary>
     Blocked,
 
+    /// <summary>It is the page of an ad, and robots.txt keeps it from us.</summary>
+    Excluded,
+
     /// <summary>It did not come, or was not to be fetched; that says nothing about the ad.</summary>
     Missed,
 }

@@ -23,6 +23,9 @@ public sealed record Run
     /// <summary>The day of <see cref="ObservedAt"/> in the portal's time zone.</summary>
     public required DateOnly ObservedOn { get; init; }
 
+    /// <summary>Whether everything is read, whatever is remembered (<c>harvest --full</c>).</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>When it ended; <see langword="null"/> while it runs.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -44,5 +47,6 @@ public sealed record Run
         Source = start.Source,
         ObservedAt = start.ObservedAt,
         ObservedOn = start.ObservedOn,
+        IsFull = start.IsFull,
     };
 }

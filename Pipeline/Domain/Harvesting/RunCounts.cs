@@ -6,11 +6,14 @@ public sealed record RunCounts
     /// <summary>Pages that came (for an import: files).</summary>
     public int Pages { get; init; }
 
-    /// <summary>Pages that did not come or were not to be fetched.</summary>
+    /// <summary>Pages that did not come or were not to be fetched; but not those of <see cref="PagesExcluded"/>.</summary>
     public int PagesMissed { get; init; }
 
     /// <summary>Pages that the portal says are not there (404, 410).</summary>
     public int PagesGone { get; init; }
+
+    /// <summary>Pages of ads that robots.txt keeps from us: no failure, and no reading either.</summary>
+    public int PagesExcluded { get; init; }
 
     /// <summary>Pages that had not changed since they were last read.</summary>
     public int PagesUnchanged { get; init; }
@@ -48,12 +51,16 @@ public sealed record RunCounts
     /// <summary>E-mail addresses, telephone numbers and links taken out of texts.</summary>
     public int PersonalDataRemoved { get; init; }
 
+    /// <summary>Ads met, read or known, each once.</summary>
+    public int AdsSeen => AdsFound + AdsSighted - AdsRepeated;
+
     /// <summary>The sum, number by number.</summary>
     public RunCounts Plus(RunCounts other) => new()
     {
         Pages = Pages + other.Pages,
         PagesMissed = PagesMissed + other.PagesMissed,
         PagesGone = PagesGone + other.PagesGone,
+        PagesExcluded = PagesExcluded + other.PagesExcluded,
         PagesUnchanged = PagesUnchanged + other.PagesUnchanged,
         Bytes = Bytes + other.Bytes,
         AdsFound = AdsFound + other.AdsFound,

@@ -14,6 +14,9 @@ public sealed record RunStart
     /// <summary>The portal's home page, or the name of a file.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whether everything is read, whatever is remembered (<c>harvest --full</c>).</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>SHA-256 (lower-case hex) of the file and of the map it is read with; "" for a harvest.</summary>
     public string FileHash { get; init; } = "";
 

@@ -13,8 +13,11 @@ public static class HarvestJudge
     /// <summary>With fewer complete harvests nothing is usual yet.</summary>
     public const int LeastHistory = 4;
 
-    /// <summary>With fewer ads read a share says little.</summary>
+    /// <summary>With fewer ads read a share says little about what is usual: small harvests are then taken together.</summary>
     private const int LeastAdsRead = 10;
+
+    /// <summary>With fewer pools of so many ads nothing is usual yet.</summary>
+    private const int LeastPools = 2;
 
     /// <summary>Less than this part of the usual number of ads is a fall that demand does not explain from one harvest to the next.</summary>
     private const double LeastPartOfUsual = 0.5;
@@ -32,7 +35,7 @@ public static class HarvestJudge
     public static IReadOnlyList<string> Judge(HarvestRecord harvest, HarvestBands bands, IReadOnlyList<HarvestRecord> history)
     {
         List<HarvestRecord> good = [.. history.Where(earlier => earlier.Run.State == RunState.Complete && earlier.Run.Id != harvest.Run.Id)];
-        return [.. Ads(harvest, bands, good), .. Errors(harvest, bands), .. Fields(harvest, bands, good)];
+        return [.. Ads(harvest, bands, good), .. Errors(harvest, bands), .. Fields(harvest, bands, good, history)];
     }
 
     private static IEnumerable<string> Ads(HarvestRecord harvest, HarvestBands bands, List<HarvestRecord> good)
@@ -61,18 +64,19 @@ public static class HarvestJudge
         }
     }
 
-    private static IEnumerable<string> Fields(HarvestRecord harvest, HarvestBands bands, List<HarvestRecord> good)
+    private static IEnumerable<string> Fields(HarvestRecord harvest, HarvestBands bands, List<HarvestRecord> good, IReadOnlyList<HarvestRecord> history)
     {
-        if (harvest.AdsRead < LeastAdsRead)
+        if (harvest.AdsRead == 0)
         {
             yield break;
         }
 
-        var comparable = good.Where(earlier => earlier.AdsRead >= LeastAdsRead).ToList();
+        var now = WithSmallOnes(harvest, history);
+        var usual = good.Count >= LeastHistory ? Together(good) : [];
         foreach (var field in Enum.GetValues<AdField>())
         {
             var fill = harvest.FillOf(field) ?? 0;
-            var usual = comparable.Count >= LeastHistory ? Median(comparable.Select(earlier => earlier.FillOf(field) ?? 0)) : 0;
+            var often = usual.Count >= LeastPools ? Median(usual.Select(pool => pool.Of(field))) : 0;
             if (bands.LeastFill.TryGetValue(field, out var least))
             {
                 if (fill < least)
@@ -80,11 +84,46 @@ public static class HarvestJudge
                     yield return Say($"El campo «{field.Name()}» vino en {fill:P0} de los anuncios; el archivo del portal espera al menos {least:P0} (bands.fields).");
                 }
             }
-            else if (usual >= Usual && usual - fill > MostFieldLoss)
+            else if (now.Ads >= LeastAdsRead && often >= Usual && often - now.Of(field) > MostFieldLoss)
             {
-                yield return Say($"El campo «{field.Name()}» vino en {fill:P0} de los anuncios; lo usual en este portal es {usual:P0}. Quizá cambió de diseño: dicode doctor.");
+                yield return Say($"El campo «{field.Name()}» vino en {now.Of(field):P0} de los anuncios; lo usual en este portal es {often:P0}. Quizá cambió de diseño: dicode doctor.");
             }
         }
+    }
+
+    /// <summary>A small harvest, with the small ones just before it.</summary>
+    private static Pool WithSmallOnes(HarvestRecord harvest, IReadOnlyList<HarvestRecord> history)
+    {
+        var pool = new Pool();
+        foreach (var record in history.Where(earlier => earlier.Run.Id != harvest.Run.Id).Prepend(harvest))
+        {
+            if (pool.Ads >= LeastAdsRead || (pool.Ads > 0 && record.AdsRead >= LeastAdsRead))
+            {
+                break;
+            }
+
+            pool.Add(record);
+        }
+
+        return pool;
+    }
+
+    /// <summary>Harvests, the small ones with their neighbours, so that each pool has enough ads.</summary>
+    private static List<Pool> Together(IEnumerable<HarvestRecord> records)
+    {
+        List<Pool> pools = [];
+        foreach (var record in records)
+        {
+            if (pools is not [.., { Ads: < LeastAdsRead } last])
+            {
+                pools.Add(last = new Pool());
+            }
+
+            last.Add(record);
+        }
+
+        pools.RemoveAll(pool => pool.Ads < LeastAdsRead);
+        return pools;
     }
 
     private static double Median(IEnumerable<double> values)

@@ -13,7 +13,7 @@ internal sealed class RobotsFetcher(IPageFetcher inner, RobotsPolicy policy) : I
         var verdict = await policy.JudgeAsync(request.Url, cancel);
         if (!verdict.Allowed)
         {
-            return new FetchOutcome.Forbidden(verdict.Rule);
+            return new FetchOutcome.Forbidden(verdict.Rule, verdict.IsKnown);
         }
 
         return await inner.FetchAsync(request, cancel) is var outcome && outcome is FetchOutcome.Fetched { Page: var page }

@@ -34,7 +34,7 @@ internal sealed class RobotsFile
     public bool IsUnreachable { get; private init; }
 
     /// <summary>robots.txt could not be read: nothing is allowed (RFC 9309, 2.3.1.4).</summary>
-    public static RobotsFile Unreachable(string reason) => new([], TimeSpan.Zero, new(false, $"robots.txt: {reason}")) { IsUnreachable = true };
+    public static RobotsFile Unreachable(string reason) => new([], TimeSpan.Zero, new(false, reason, IsKnown: false)) { IsUnreachable = true };
 
     public RobotsVerdict Judge(Uri url) => Judge(RobotsPath.Sent(url));
 

@@ -43,6 +43,40 @@ public class KeptPagesTests
     }
 
     [Test]
+    public async Task Damage_in_the_archive_is_named_by_replay_and_doctor()
+    {
+        using var folder = new TemporaryFolder();
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Listed = [.. Keys(1, 20)];
+        await shop.HarvestAsync();
+        var file = Directory.EnumerateFiles(Path.Combine(shop.Data, "archive"), "*.warc.gz", SearchOption.AllDirectories).Single();
+        var bytes = await File.ReadAllBytesAsync(file);
+        Array.Clear(bytes, bytes.Length / 2, 600);
+        await File.WriteAllBytesAsync(file, bytes);
+
+        var replay = await DicodeProgram.RunAsync(["replay", "--from", shop.Data, "--data", folder.File("again"), "--schedules", shop.Schedules]);
+        var doctor = await DicodeProgram.RunAsync(["doctor", "tienda", "--data", shop.Data, "--schedules", shop.Schedules]);
+
+        Assert.That((replay.Code, doctor.Code), Is.EqualTo((1, 1)));
+        Assert.That(replay.Error, Does.Contain($"{file} (byte "));
+        Assert.That(doctor.Error, Does.Contain($"{file} (byte "));
+    }
+
+    [Test]
+    public async Task An_emptied_store_beside_kept_pages_is_not_taken_for_a_new_one()
+    {
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Listed = ["1"];
+        await shop.HarvestAsync();
+        File.WriteAllBytes(Path.Combine(shop.Data, "dicode.db"), []);
+
+        var (program, _) = await shop.HarvestAsync();
+
+        Assert.That((program.Code, program.HasStackTrace), Is.EqualTo((2, false)));
+        Assert.That(program.Error, Does.Contain("dicode.db").And.Contain("replay --from"));
+    }
+
+    [Test]
     public async Task A_replay_into_a_store_that_is_there_is_refused()
     {
         await using var shop = await ShopWindow.OpenAsync();

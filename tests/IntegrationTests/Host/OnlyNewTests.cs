@@ -1,3 +1,5 @@
+using DiCoDe.Tests.Support;
+
 using System.Text.Json;
 
 using DiCoDe.Domain.Ads;
@@ -102,6 +104,51 @@ public class OnlyNewTests
         var (_, run) = await shop.HarvestAsync();
 
         Assert.That((Number(run, "pages_unchanged"), Number(run, "ads_seen_again")), Is.EqualTo((0, 3)));
+    }
+
+    [Test]
+    public async Task A_portal_that_somebody_else_reads_keeps_its_record()
+    {
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Listed = ["1"];
+        await shop.HarvestAsync();
+        ProgramResult refused;
+        await using (new FileStream(Path.Combine(shop.Data, "locks", "tienda.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            (refused, _) = await shop.HarvestAsync();
+        }
+
+        Assert.That(refused.Code, Is.EqualTo(1));
+        Assert.That(refused.Error, Does.Contain("en curso"));
+        Assert.That(await shop.RowsAsync("SELECT state FROM run"), Is.EqualTo(new[] { "complete" }));
+    }
+
+    [Test]
+    public async Task A_portal_that_moved_closes_no_ad()
+    {
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Listed = ["1", "2"];
+        await shop.HarvestAsync();
+        shop.IsGone = true;
+
+        var (program, run) = await shop.HarvestAsync("--full");
+
+        Assert.That((program.Code, run.GetProperty("ads_closed").GetInt32()), Is.EqualTo((1, 0)));
+        Assert.That(await shop.RowsAsync("SELECT closed_on FROM ad_state"), Is.All.Empty);
+    }
+
+    [Test]
+    public async Task Dates_that_nobody_understands_do_not_fill_their_field_and_past_ones_close_the_ad()
+    {
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Define(title: "h1\n    posted: .d\n    valid_through: .d");
+        shop.Text = key => $"<i class=d>{(key == "1" ? "el otro día" : "2020-01-31")}</i>";
+        shop.Listed = ["1", "2"];
+
+        var (_, run) = await shop.HarvestAsync();
+
+        Assert.That(await shop.RowsAsync("SELECT field, filled FROM run_field WHERE field IN ('posted', 'valid_through') ORDER BY field"), Is.EqualTo(new[] { "posted|1", "valid_through|1" }));
+        Assert.That(run.GetProperty("ads_closed").GetInt32(), Is.EqualTo(1));
     }
 
     [Test]

@@ -32,6 +32,9 @@ internal sealed class ShopWindow : IAsyncDisposable
     /// <summary>Whether an ad's page has an ETag that its text gives.</summary>
     public bool HasTags { get; set; }
 
+    /// <summary>Whether nothing is there any more.</summary>
+    public bool IsGone { get; set; }
+
     public string Data => _folder.File("data");
 
     public string Schedules => _folder.File("schedules");
@@ -121,7 +124,7 @@ internal sealed class ShopWindow : IAsyncDisposable
     {
         await Task.Delay(Latency, context.RequestAborted);
         context.Response.ContentType = "text/html; charset=utf-8";
-        var path = context.Request.Path.Value!;
+        var path = IsGone ? "/" : context.Request.Path.Value!;
         if (path == "/lista")
         {
             await context.Response.WriteAsync(ListingPage(int.Parse(context.Request.Query["p"].ToString(), System.Globalization.CultureInfo.InvariantCulture)), context.RequestAborted);

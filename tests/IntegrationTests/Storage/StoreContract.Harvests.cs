@@ -50,6 +50,28 @@ public abstract partial class StoreContract
     }
 
     [Test]
+    public async Task A_full_harvest_is_taken_up_as_one()
+    {
+        var run = await _stores.Runs.BeginAsync(Start(Monday, "") with { IsFull = true }, Cancel);
+        await VisitAsync(run, Monday, Listing() with { Found = [AdPage("1")] });
+
+        Assert.That((await _stores.Harvests.ResumeAsync(Some.Portal, DateTimeOffset.MinValue, Cancel))!.Run.IsFull);
+    }
+
+    [Test]
+    public async Task A_page_that_robots_txt_keeps_from_us_is_counted_apart()
+    {
+        var run = await BeginAsync(Monday);
+
+        var counts = await VisitAsync(run, Monday, Listing() with { Found = [AdPage("1")] }, new PageVisit { Entry = AdPage("1"), End = PageEnd.Excluded, At = Noon(Monday) });
+        var ended = await _stores.Harvests.EndAsync(await RunningAsync(run), listingsComplete: true, canGoOn: false, Cancel);
+
+        Assert.That((counts.PagesExcluded, counts.PagesMissed), Is.EqualTo((1, 0)));
+        Assert.That(new HarvestRecord(ended, new Dictionary<AdField, int>()).ErrorShare, Is.Zero);
+        Assert.That((await LatestAsync()).Counts.PagesExcluded, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_harvest_that_ended_or_is_too_old_is_not_taken_up()
     {
         var run = await BeginAsync(Monday);

@@ -81,7 +81,7 @@ internal sealed class SqliteHarvestStore(Database database) : IHarvestStore
         transaction.Connection!.Execute(
             """
             UPDATE run SET pages = pages + @Pages, pages_missed = pages_missed + @PagesMissed, pages_unchanged = pages_unchanged + @PagesUnchanged,
-                pages_gone = pages_gone + @PagesGone,
+                pages_gone = pages_gone + @PagesGone, pages_excluded = pages_excluded + @PagesExcluded,
                 bytes = bytes + @Bytes, ads_found = ads_found + @AdsFound, ads_new = ads_new + @AdsNew, ads_changed = ads_changed + @AdsChanged,
                 ads_seen_again = ads_seen_again + @AdsSeenAgain, ads_repeated = ads_repeated + @AdsRepeated, ads_rejected = ads_rejected + @AdsRejected,
                 ads_sighted = ads_sighted + @AdsSighted, ads_closed = ads_closed + @AdsClosed, no_ads = no_ads + @NoAds,

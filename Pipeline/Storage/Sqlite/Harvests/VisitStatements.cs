@@ -34,6 +34,8 @@ internal sealed class VisitStatements(SqliteTransaction transaction) : IDisposab
         """,
         2);
 
+    private Statement ClosedOn { get; } = new(transaction, "SELECT closed_on FROM ad_state WHERE ad_id = @1", 1);
+
     public Statement Close { get; } = new(
         transaction, "UPDATE ad_state SET closed_on = @1, closed_how = @2 WHERE ad_id = @3 AND closed_on = ''", 3);
 
@@ -66,11 +68,19 @@ internal sealed class VisitStatements(SqliteTransaction transaction) : IDisposab
         """,
         3);
 
+    /// <summary>Whether an ad is known to be closed.</summary>
+    public bool IsClosed(long ad)
+    {
+        using var row = ClosedOn.Read(ad);
+        return row.Read() && row.GetString(0).Length > 0;
+    }
+
     public void Dispose()
     {
         SetState.Dispose();
         Reappear.Dispose();
         Close.Dispose();
+        ClosedOn.Dispose();
         NoteReading.Dispose();
         ListedIn.Dispose();
         PageId.Dispose();

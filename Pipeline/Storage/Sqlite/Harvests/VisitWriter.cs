@@ -79,7 +79,7 @@ internal sealed class VisitWriter : IDisposable
 
     private void SaveAd(PageVisit visit, ScrapedAd scraped, AdOutcome outcome, DateOnly day, long listing)
     {
-        foreach (var field in scraped.Fields.Keys)
+        foreach (var field in scraped.Fields.Keys.Where(field => outcome is not AdOutcome.Accepted { Ad: var clean } || clean.Understands(field)))
         {
             _filled[field] = _filled.GetValueOrDefault(field) + 1;
         }
@@ -92,6 +92,7 @@ internal sealed class VisitWriter : IDisposable
 
         var saved = _ads.Save(ad);
         var isOver = ad.ValidThrough < day;
+        var closes = isOver && !_statements.IsClosed(saved.Id);
         var page = visit.Entry.Kind == PageKind.Ad ? visit.Entry.Url.AbsoluteUri : "";
         _statements.SetState.Run(
             saved.Id, _ads.PortalId, page, HarvestCodes.HashOf(page), listing, page.Length > 0 && visit.Page is not null ? Iso.Of(visit.At) : "",
@@ -103,6 +104,7 @@ internal sealed class VisitWriter : IDisposable
             AdsChanged = Counts.AdsChanged + (saved.Change == AdChange.Changed ? 1 : 0),
             AdsSeenAgain = Counts.AdsSeenAgain + (saved.Change == AdChange.SeenAgain ? 1 : 0),
             AdsRepeated = Counts.AdsRepeated + (saved.Change == AdChange.SameRun ? 1 : 0),
+            AdsClosed = Counts.AdsClosed + (closes ? 1 : 0),
             PersonalDataRemoved = Counts.PersonalDataRemoved + ad.PersonalDataRemoved,
         };
     }
@@ -188,6 +190,7 @@ internal sealed class VisitWriter : IDisposable
         Pages = visit.End == PageEnd.Read ? 1 : 0,
         PagesMissed = visit.End is PageEnd.Blocked or PageEnd.Missed ? 1 : 0,
         PagesGone = visit.End == PageEnd.Gone ? 1 : 0,
+        PagesExcluded = visit.End == PageEnd.Excluded ? 1 : 0,
         PagesUnchanged = visit.End == PageEnd.Unchanged ? 1 : 0,
         Bytes = visit.Bytes,
         NoAds = visit.NoAds.Count,

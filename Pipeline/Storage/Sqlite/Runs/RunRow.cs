@@ -13,7 +13,7 @@ internal sealed record RunRow
                run.ads_found AS AdsFound, run.ads_new AS AdsNew, run.ads_changed AS AdsChanged, run.ads_seen_again AS AdsSeenAgain,
                run.ads_repeated AS AdsRepeated, run.ads_rejected AS AdsRejected, run.no_ads AS NoAds,
                run.personal_data_removed AS PersonalDataRemoved, run.pages_unchanged AS PagesUnchanged, run.pages_gone AS PagesGone, run.ads_sighted AS AdsSighted,
-               run.ads_closed AS AdsClosed
+               run.ads_closed AS AdsClosed, run.pages_excluded AS PagesExcluded, run.is_full AS IsFull
         FROM run
         JOIN portal ON portal.id = run.portal_id
 
@@ -67,6 +67,10 @@ internal sealed record RunRow
 
     public int AdsClosed { get; init; }
 
+    public int PagesExcluded { get; init; }
+
+    public long IsFull { get; init; }
+
     public Run ToRun() => new()
     {
         Id = new RunId(Id),
@@ -75,6 +79,7 @@ internal sealed record RunRow
         Source = Source,
         ObservedAt = Iso.Moment(ObservedAt),
         ObservedOn = Iso.Day(ObservedOn),
+        IsFull = IsFull == 1,
         EndedAt = EndedAt is null ? null : Iso.Moment(EndedAt),
         State = RunCodes.State(State),
         Reason = Reason,
@@ -95,6 +100,7 @@ internal sealed record RunRow
             PagesGone = PagesGone,
             AdsSighted = AdsSighted,
             AdsClosed = AdsClosed,
+            PagesExcluded = PagesExcluded,
         },
     };
 }

@@ -81,8 +81,8 @@ internal sealed class SqliteRunStore(Database database) : IRunStore
         return new RunId(connection.ExecuteScalar<long>(
             """
             INSERT INTO run (portal_id, kind, source, file_hash, observed_at, observed_on, state, reason, pages, pages_missed, bytes,
-                             ads_found, ads_new, ads_changed, ads_seen_again, ads_repeated, ads_rejected, no_ads, personal_data_removed)
-            VALUES (@portal, @kind, @source, @fileHash, @observedAt, @observedOn, @state, '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+                             ads_found, ads_new, ads_changed, ads_seen_again, ads_repeated, ads_rejected, no_ads, personal_data_removed, is_full)
+            VALUES (@portal, @kind, @source, @fileHash, @observedAt, @observedOn, @state, '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, @isFull)
             RETURNING id
             """,
             new
@@ -94,6 +94,7 @@ internal sealed class SqliteRunStore(Database database) : IRunStore
                 observedAt = Iso.Of(start.ObservedAt),
                 observedOn = Iso.Of(start.ObservedOn),
                 state = RunCodes.Running,
+                isFull = start.IsFull ? 1 : 0,
             },
             transaction));
     }
@@ -107,7 +108,8 @@ internal sealed class SqliteRunStore(Database database) : IRunStore
             UPDATE run SET ended_at = @endedAt, state = @state, reason = @reason, pages = @Pages, pages_missed = @PagesMissed, bytes = @Bytes,
                 ads_found = @AdsFound, ads_new = @AdsNew, ads_changed = @AdsChanged, ads_seen_again = @AdsSeenAgain,
                 ads_repeated = @AdsRepeated, ads_rejected = @AdsRejected, no_ads = @NoAds, personal_data_removed = @PersonalDataRemoved,
-                pages_unchanged = @PagesUnchanged, pages_gone = @PagesGone, ads_sighted = @AdsSighted, ads_closed = @AdsClosed
+                pages_unchanged = @PagesUnchanged, pages_gone = @PagesGone, ads_sighted = @AdsSighted, ads_closed = @AdsClosed,
+                pages_excluded = @PagesExcluded
             WHERE id = @id
             """,
             Parameters(run),

@@ -112,6 +112,17 @@ public class RememberedHarvestTests
     }
 
     [Test]
+    public async Task Where_no_list_comes_no_ad_is_looked_at_again()
+    {
+        _pages.Clear();
+
+        var (steps, asked) = await RunAsync(Portals.Listing(), new Memory { Due = { Known("/1"), Known("/2") } });
+
+        Assert.That(asked, Is.EqualTo(new[] { "/lista" }));
+        Assert.That(steps[^1], Is.InstanceOf<HarvestStep.Stopped>());
+    }
+
+    [Test]
     public async Task An_interrupted_harvest_that_missed_a_page_says_nothing_about_missing_ads()
     {
         var plan = new HarvestPlan { Done = [new Uri(Site + "/lista")], Waiting = [new FrontierEntry(new Uri(Site + "/2"), PageKind.Ad)], HasGaps = true };

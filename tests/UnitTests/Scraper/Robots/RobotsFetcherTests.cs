@@ -24,7 +24,7 @@ public class RobotsFetcherTests
 
         Assert.That(portal.Asked, Is.EqualTo(new[] { Robots, "http://portal.example/1", "http://portal.example/2" }));
         Assert.That((outcomes[0] as FetchOutcome.Fetched)?.Page.RobotsRule, Is.EqualTo("no rule"));
-        Assert.That(outcomes[1], Is.EqualTo(new FetchOutcome.Forbidden("Disallow: /privado")));
+        Assert.That(outcomes[1], Is.EqualTo(new FetchOutcome.Forbidden("Disallow: /privado", IsKnown: true)));
     }
 
     [Test]

@@ -54,6 +54,25 @@ public class HarvestJudgeTests
         Assert.That(Judge(Harvest(9, ads: 100, titles: 100, pays: 4), Usual, bands), Has.Exactly(1).Contains("«pay»"));
     }
 
+    [TestCase(1)]
+    [TestCase(9)]
+    public void What_the_file_states_holds_for_small_harvests_too(int ads)
+    {
+        var bands = new HarvestBands { LeastFill = new Dictionary<AdField, double> { [AdField.Pay] = 0.8 } };
+
+        Assert.That(Judge(Harvest(9, ads, titles: ads, pays: 0), [], bands), Has.Exactly(1).Contains("«pay»"));
+    }
+
+    [Test]
+    public void Small_harvests_in_a_row_are_judged_together()
+    {
+        var good = Enumerable.Range(1, 5).Reverse().Select(run => Harvest(run, ads: 5, titles: 5, pays: 5)).ToArray();
+
+        Assert.That(Judge(Harvest(9, ads: 3, titles: 3, pays: 0), good), Is.Empty, "three ads of thirteen");
+        Assert.That(Judge(Harvest(9, ads: 15, titles: 15, pays: 0), good), Has.Exactly(1).Contains("«pay»"));
+        Assert.That(Judge(Harvest(9, ads: 3, titles: 3, pays: 0), [Harvest(8, ads: 3, titles: 3, pays: 0), .. good]), Has.Exactly(1).Contains("«pay»"));
+    }
+
     [Test]
     public void More_ads_than_the_file_allows_are_told() =>
         Assert.That(Judge(Harvest(9, ads: 5_001, titles: 5_001, pays: 3_000), Usual, new HarvestBands { MostAds = 5_000 }), Has.Exactly(1).Contains("5,001").And.Contains("5,000"));

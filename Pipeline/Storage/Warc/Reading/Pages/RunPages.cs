@@ -12,6 +12,8 @@ internal sealed class RunPages : IRunPages
     private readonly ArchivedRun _run;
     private readonly PageReading _reading;
 
+    private readonly List<ArchiveRecord.Damaged> _damage = [];
+
     public RunPages(ArchivedRun run, IEnumerable<string> older)
     {
         _run = run;
@@ -19,15 +21,33 @@ internal sealed class RunPages : IRunPages
         _reading = new PageReading(earlier);
         foreach (var file in run.Files)
         {
-            foreach (var line in WarcIndex.Of(file).Where(line => line.IsPage))
+            foreach (var line in WarcIndex.Of(file))
             {
-                earlier.Note(line, file);
-                Note(line, file);
+                if (line.IsPage)
+                {
+                    earlier.Note(line, file);
+                    Note(line, file);
+                }
+                else if (line.Type == IndexLine.DamagedType)
+                {
+                    _damage.Add(new(file, line.Offset, "no se puede leer"));
+                }
             }
         }
     }
 
     public IReadOnlyList<Uri> Urls => _urls;
+
+    public IReadOnlyList<ArchiveRecord.Damaged> Damage
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return [.. _damage];
+            }
+        }
+    }
 
     public ArchiveRecord? Find(Uri url)
     {
@@ -38,12 +58,18 @@ internal sealed class RunPages : IRunPages
 
         lock (_turn)
         {
-            return WarcFile.ReadOne(place.File, place.Offset, place.Inner) switch
+            ArchiveRecord? record = WarcFile.ReadOne(place.File, place.Offset, place.Inner) switch
             {
                 Found.Whole whole => _reading.AsAnswered(whole.Record, _run.Run),
                 Found.Broken broken => new ArchiveRecord.Damaged(place.File, broken.Offset, broken.Reason),
                 _ => null,
             };
+            if (record is ArchiveRecord.Damaged damaged && !_damage.Contains(damaged))
+            {
+                _damage.Add(damaged);
+            }
+
+            return record;
         }
     }
 
