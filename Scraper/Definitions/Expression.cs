@@ -30,7 +30,7 @@ internal static class Expression
         }
         catch (ArgumentException error)
         {
-            return [new(field, $"«{pattern}» no es una expresión regular: {error.Message}")];
+            return [new(field, $"«{pattern}» no es una expresión regular: {PatternFault.Of(error)}")];
         }
     }
 
