@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Portals;
+using DiCoDe.Scraper.Harvesting;
 
 namespace DiCoDe.Scraper.Definitions;
 
@@ -32,6 +33,10 @@ internal static class DiscoveryCheck
             else if (Address.IsLocal(url) && !portal.Fetch.AllowLocal)
             {
                 yield return new($"discovery.start[{at}]", "es una dirección de la propia máquina o red; si es lo que se quiere, ponga fetch.allow_local: true.");
+            }
+            else if (Placeholder.Unknown(url, StartPages.Since) is { } unknown)
+            {
+                yield return new($"discovery.start[{at}]", $"no se sabe qué poner en lugar de «{unknown}»: aquí sólo hay {{since}}, y en los parámetros de la dirección.");
             }
         }
     }

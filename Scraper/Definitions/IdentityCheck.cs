@@ -22,17 +22,17 @@ internal static class IdentityCheck
             yield return new("home", "tiene que ser una dirección completa, http o https.");
         }
 
-        if (portal.Country.Length > 0 && !IsCode(portal.Country, char.IsAsciiLetterUpper))
+        if (portal.Country.Length > 0 && !CountryCode.IsKnown(portal.Country))
         {
-            yield return new("country", $"«{portal.Country}» no es un código de país de dos letras mayúsculas (MX).");
+            yield return new("country", $"«{portal.Country}» no es un código de país de ISO 3166, dos letras mayúsculas (MX).");
         }
 
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(portal.TimeZone, out _))
+        if (!ZoneName.IsKnown(portal.TimeZone))
         {
-            yield return new("time_zone", $"«{portal.TimeZone}» no es una zona horaria conocida (America/Mexico_City).");
+            yield return new("time_zone", $"«{portal.TimeZone}» no es una zona horaria de IANA (America/Mexico_City).");
         }
 
-        if (!IsCode(portal.Language, char.IsAsciiLetterLower))
+        if (!(portal.Language.Length == 2 && portal.Language.All(char.IsAsciiLetterLower)))
         {
             yield return new("language", $"«{portal.Language}» no es un código de idioma de dos letras minúsculas (es).");
         }
@@ -42,6 +42,4 @@ internal static class IdentityCheck
             yield return new("enabled", "un portal que negó su permiso (permission: denied) no puede estar activo.");
         }
     }
-
-    private static bool IsCode(string text, Func<char, bool> isLetter) => text.Length == 2 && text.All(isLetter);
 }

@@ -10,7 +10,7 @@ namespace DiCoDe.Scraper.Harvesting;
 internal static class StartPages
 {
     /// <summary>Stands in an address for the moment from which on ads are wanted ("2026-11-16T02:00:00").</summary>
-    private const string Since = "{since}";
+    public const string Since = "{since}";
 
     /// <summary>The first harvest asks for everything.</summary>
     private static readonly DateTimeOffset Ever = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);

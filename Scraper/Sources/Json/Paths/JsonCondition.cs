@@ -19,6 +19,11 @@ internal sealed class JsonCondition
     /// <exception cref="FormatException">It is none; the message says where, in Spanish.</exception>
     public static JsonCondition Parse(string text)
     {
+        if (text.Contains("==", StringComparison.Ordinal))
+        {
+            throw new FormatException($"en «{text}» se compara con un solo «=»");
+        }
+
         var isNot = text.Contains("!=", StringComparison.Ordinal);
         var sides = text.Split(isNot ? "!=" : "=", 2, StringSplitOptions.TrimEntries);
         return sides is [_, ""]

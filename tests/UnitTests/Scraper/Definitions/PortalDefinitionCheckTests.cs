@@ -35,6 +35,9 @@ public class PortalDefinitionCheckTests
     {
         yield return Case(Good with { Home = new Uri("ftp://portal.example/") }, "home");
         yield return Case(Good with { Country = "mx" }, "country");
+        yield return Case(Good with { Country = "ZZ" }, "country");
+        yield return Case(Good with { TimeZone = "Central Standard Time (Mexico)" }, "time_zone");
+        yield return Case(Good with { Discovery = Good.Discovery with { Start = [new Uri("http://portal.example/?d={desde}")] } }, "discovery.start[0]");
         yield return Case(Good with { Language = "español" }, "language");
         yield return Case(Good with { Permission = PermissionStatus.Denied, Enabled = true }, "enabled");
         yield return Case(Good with { Fetch = new FetchRules { Pause = TimeSpan.FromHours(1) } }, "fetch.pause");
