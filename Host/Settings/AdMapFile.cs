@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Importing;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Settings.Yaml;
+using DiCoDe.Scraper.Definitions;
 
 namespace DiCoDe.Host.Settings;
 
@@ -24,41 +25,37 @@ internal static class AdMapFile
         };
         if (map.Portals.Count == 0)
         {
-            throw file.Error("portals", "falta al menos un portal.");
+            file.Refuse("portals", "falta al menos un portal.");
         }
 
         if (map.Portals.Count > 1 && map.PortalField.Length == 0)
         {
-            throw file.Error("portal_field", "con varios portales hace falta el campo que los distingue.");
+            file.Refuse("portal_field", "con varios portales hace falta el campo que los distingue.");
         }
 
         if (!map.Fields.ContainsKey(AdField.Title))
         {
-            throw file.Error("fields", "falta «title»: sin título no hay anuncio.");
+            file.Refuse("fields", "falta «title»: sin título no hay anuncio.");
         }
 
         if (map.KeyFields.Count == 0 && !map.Fields.ContainsKey(AdField.Key) && !map.Fields.ContainsKey(AdField.Url))
         {
-            throw file.Error("key_fields", "no hay con qué distinguir un anuncio de otro.", "Asigne «key» o «url» en fields, o liste key_fields.");
+            file.Refuse("key_fields", "no hay con qué distinguir un anuncio de otro.", "Asigne «key» o «url» en fields, o liste key_fields.");
         }
 
         file.RefuseTheRest();
+        file.Mistakes.ThrowIfAny();
         return map;
     }
 
     private static MappedPortal ReadPortal(YamlSection section)
     {
-        var id = section.Text("id");
-        if (!PortalId.IsValid(id))
-        {
-            throw section.Error("id", $"«{id}» no puede nombrar un portal.", "Use de 1 a 64 caracteres de a-z, 0-9, punto y guion.");
-        }
-
+        var id = PortalFile.Id(section);
         var portal = new MappedPortal(
             section.Text("name", ""),
             new PortalIdentity(
-                new PortalId(id),
-                section.Text("title", id),
+                id,
+                section.Text("title", id.Value),
                 PortalFile.Country(section, "country"),
                 PortalFile.Zone(section, "time_zone"),
                 section.Flag("demo", otherwise: false)));
@@ -99,16 +96,16 @@ internal static class AdMapFile
         };
         if ((rule.FileName.Length == 0) == (rule.Field.Length == 0))
         {
-            throw section.Error("file_name", "escriba «file_name» o «field», uno de los dos.");
+            section.Refuse("file_name", "escriba «file_name» o «field», uno de los dos.");
         }
 
         try
         {
             _ = new Regex(rule.FileName, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
-        catch (RegexParseException error)
+        catch (ArgumentException error)
         {
-            throw section.Error("file_name", $"la expresión regular no es válida: {error.Message}");
+            section.Refuse("file_name", $"no es una expresión regular: {PatternFault.Of(error)}");
         }
 
         section.RefuseTheRest();

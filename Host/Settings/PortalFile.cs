@@ -1,4 +1,3 @@
-using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Settings.Portals;
@@ -13,20 +12,15 @@ internal static class PortalFile
     public static PortalDefinition Read(string path)
     {
         var file = PresetFile.Complete(path, YamlFile.ReadMap(path));
-        var id = file.Text("id");
-        if (!PortalId.IsValid(id))
+        var id = Id(file);
+        if (!file.Mistakes.AreAt("id") && id.Value != Path.GetFileNameWithoutExtension(path))
         {
-            throw file.Error("id", $"«{id}» no puede nombrar un portal.", "Use de 1 a 64 caracteres de a-z, 0-9, punto y guion.");
-        }
-
-        if (!string.Equals(id, Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal))
-        {
-            throw file.Error("id", $"«{id}» no es el nombre del archivo.", $"Llame al archivo {id}.yaml o cambie el id.");
+            file.Refuse("id", $"«{id}» no es el nombre del archivo.", $"Llame al archivo {id}.yaml o cambie el id.");
         }
 
         var portal = new PortalDefinition
         {
-            Id = new PortalId(id),
+            Id = id,
             Name = file.Text("name"),
             Home = file.Address("home"),
             Country = Country(file, "country"),
@@ -44,37 +38,81 @@ internal static class PortalFile
         };
         if (portal is { Enabled: true, Permission: PermissionStatus.Denied })
         {
-            throw file.Error("enabled", "el portal negó el permiso y no puede estar habilitado.", "Ponga «enabled: false».");
+            file.Refuse("enabled", "el portal negó el permiso y no puede estar habilitado.", "Ponga «enabled: false».");
         }
 
         file.RefuseTheRest();
-        return PortalDefinitionCheck.ProblemsOf(portal) is [{ } first, ..]
-            ? throw new InputException(path, file.LineOfPlace(first.Field), $"«{first.Field}»: {first.Problem}", "")
-            : portal;
+        foreach (var problem in PortalDefinitionCheck.ProblemsOf(portal).Where(problem => IsOfItsOwn(problem, file)).ToList())
+        {
+            file.Mistakes.Add(problem.Field, file.LineOfPlace(problem.Field), $"«{problem.Field}»: {problem.Problem}", "");
+        }
+
+        file.Mistakes.ThrowIfAny();
+        return portal;
+    }
+
+    /// <summary>The name of a portal; where it can be none, a mistake is noted.</summary>
+    internal static PortalId Id(YamlSection section)
+    {
+        var id = section.Text("id");
+        if (PortalId.IsValid(id))
+        {
+            return new PortalId(id);
+        }
+
+        section.Refuse("id", $"«{id}» no puede nombrar un portal.", "Use de 1 a 64 caracteres de a-z, 0-9, punto y guion.");
+        return new PortalId("sin-nombre");
     }
 
     internal static string Country(YamlSection section, string key)
     {
         var code = section.Text(key, "");
-        return code.Length == 0 || (code.Length == 2 && code.All(char.IsAsciiLetterUpper))
-            ? code
-            : throw section.Error(key, $"«{code}» no es un código de país.", "Use dos mayúsculas (ISO 3166): MX, CL, PE…");
+        if (code.Length == 0 || CountryCode.IsKnown(code))
+        {
+            return code;
+        }
+
+        section.Refuse(key, $"«{code}» no es un código de país.", "Use dos mayúsculas (ISO 3166): MX, CL, PE…");
+        return "";
     }
 
     internal static string Zone(YamlSection section, string key)
     {
         var zone = section.Text(key);
-        return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
-            ? zone
-            : throw section.Error(key, $"«{zone}» no es una zona horaria.", "Use un nombre IANA: America/Mexico_City, America/Santiago…");
+        if (ZoneName.IsKnown(zone))
+        {
+            return zone;
+        }
+
+        section.Refuse(key, $"«{zone}» no es una zona horaria.", $"Use un nombre IANA: {ZoneName.Meant(zone) ?? "America/Mexico_City, America/Santiago…"}");
+        return "UTC";
     }
+
+    /// <summary>Whether a problem does not just follow from a mistake in reading, whose place something harmless has taken.</summary>
+    private static bool IsOfItsOwn(DefinitionProblem problem, YamlSection file) => !file.Mistakes.Any || (
+        file.IsWritten(problem.Field)
+        && !file.Mistakes.AreOn(file.LineOfPlace(problem.Field))
+        && !(problem.Field.StartsWith("discovery.", StringComparison.Ordinal) && file.Mistakes.AreAt("discovery.kind"))
+        && !(problem.Field.StartsWith("fetch.", StringComparison.Ordinal) && file.Mistakes.AreAt("fetch.mode")));
 
     private static VisitingHours Hours(YamlSection section, string key)
     {
         var text = section.Text(key, "");
-        return text.Length == 0 ? VisitingHours.AllDay : VisitingHours.TryParse(text, out var hours)
-            ? hours
-            : throw section.Error(key, $"«{text}» no es un horario.", "Escriba de qué hora a qué hora, en la zona del portal: 22:00-06:00.");
+        if (text.Length == 0)
+        {
+            return VisitingHours.AllDay;
+        }
+
+        if (!VisitingHours.TryParse(text, out var hours))
+        {
+            section.Refuse(key, $"«{text}» no es un horario.", "Escriba de qué hora a qué hora, en la zona del portal: 22:00-06:00.");
+        }
+        else if (hours.From == hours.Until && hours != VisitingHours.AllDay)
+        {
+            section.Refuse(key, $"«{text}» comienza y termina a la misma hora.", "Escriba de qué hora a qué hora; para todo el día, quite la clave.");
+        }
+
+        return hours;
     }
 
     private static FetchRules ReadFetch(YamlSection? section)
@@ -97,7 +135,7 @@ internal static class PortalFile
             Concurrency = section.Number("concurrency", 1, 16, otherwise.Concurrency),
             LookAgain = section.Duration("look_again", TimeSpan.FromHours(1), TimeSpan.FromDays(90), otherwise.LookAgain),
             AllowLocal = section.Flag("allow_local", otherwise.AllowLocal),
-            WaitFor = section.Text("wait_for", ""),
+            WaitFor = section.Rule("wait_for"),
         };
         section.RefuseTheRest();
         return rules;
@@ -137,9 +175,9 @@ internal static class PortalFile
         var rules = new ExtractionRules
         {
             JsonLd = section.Flag("json_ld", otherwise: true),
-            Card = section.Text("card", ""),
-            KeyPattern = section.Text("key_pattern", ""),
-            Closed = section.Text("closed", ""),
+            Card = section.Rule("card"),
+            KeyPattern = section.Rule("key_pattern"),
+            Closed = section.Rule("closed"),
             Fields = section.OptionalSection("fields") is { } fields ? ReadFields(fields) : new Dictionary<AdField, IReadOnlyList<FieldRule>>(),
         };
         section.RefuseTheRest();
@@ -166,13 +204,13 @@ internal static class PortalFile
     {
         var rule = new FieldRule
         {
-            Select = section.Text("select", ""),
-            Label = section.Text("label", ""),
-            Around = section.Text("around", ""),
+            Select = section.Rule("select"),
+            Label = section.Rule("label"),
+            Around = section.Rule("around"),
             Next = section.Number("next", 0, 20, otherwise: 0),
-            Attribute = section.Text("attribute", ""),
+            Attribute = section.Rule("attribute"),
             Html = section.Flag("html", otherwise: false),
-            Pattern = section.Text("pattern", ""),
+            Pattern = section.Rule("pattern"),
             Page = section.Flag("page", otherwise: false),
             Unescape = section.Flag("unescape", otherwise: false),
             Value = section.Text("value", ""),

@@ -19,40 +19,55 @@ internal static class ScheduleFile
 
     public static IReadOnlyList<Schedule> Read(string path)
     {
-        var schedules = YamlFile.ReadList(path).Select(ReadOne).ToList();
+        var mistakes = new YamlMistakes(path);
+        var schedules = YamlFile.ReadList(path, mistakes).Select(ReadOne).OfType<Schedule>().ToList();
+        mistakes.ThrowIfAny();
         var repeated = schedules.GroupBy(schedule => schedule.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
         return repeated is null
             ? schedules
             : throw new InputException(path, $"Hay dos horarios llamados «{repeated.Key}».", "Dé a cada horario su propio nombre.");
     }
 
-    private static Schedule ReadOne(YamlSection entry)
+    private static Schedule? ReadOne(YamlSection entry)
     {
         var cron = entry.Text("cron");
-        if (!IsInRange(cron) || !CronExpression.TryParse(cron, CronFormat.Unix, out var expression))
+        CronExpression? expression = null;
+        if (!IsInRange(cron) || !CronExpression.TryParse(cron, CronFormat.Unix, out expression))
         {
-            throw entry.Error("cron", $"«{cron}» no es una expresión cron.", "Escriba cinco campos: minuto, hora, día, mes, día de la semana. Ejemplo: \"30 4 * * *\".");
+            entry.Refuse("cron", $"«{cron}» no es una expresión cron.", "Escriba cinco campos: minuto, hora, día, mes, día de la semana. Ejemplo: \"30 4 * * *\".");
+        }
+
+        var (name, zone, portals) = (entry.Text("name"), PortalFile.Zone(entry, "time_zone"), entry.Texts("portals"));
+        var steps = entry.Texts("run").Select(step => Step(entry, step)).ToList();
+        if (steps.Count == 0)
+        {
+            entry.Refuse("run", "no dice qué hacer.", "Use harvest, classify y report.");
+        }
+
+        foreach (var id in portals.Where(id => !PortalId.IsValid(id)))
+        {
+            entry.Refuse("portals", $"«{id}» no puede nombrar un portal.");
+        }
+
+        entry.RefuseTheRest();
+        if (expression is null || entry.Mistakes.Any)
+        {
+            return null;
         }
 
         var schedule = new Schedule
         {
-            Name = entry.Text("name"),
+            Name = name,
             Cron = expression,
-            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(PortalFile.Zone(entry, "time_zone")),
-            Run = [.. entry.Texts("run").Select(step => Step(entry, step))],
-            Portals = [.. entry.Texts("portals").Select(id => PortalId.IsValid(id) ? new PortalId(id) : throw entry.Error("portals", $"«{id}» no puede nombrar un portal."))],
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone),
+            Run = steps,
+            Portals = [.. portals.Select(id => new PortalId(id))],
         };
         if (schedule.NextAfter(AnyMoment) is null)
         {
-            throw entry.Error("cron", $"«{cron}» no llega nunca.", "Revise el día y el mes.");
+            entry.Refuse("cron", $"«{cron}» no llega nunca.", "Revise el día y el mes.");
         }
 
-        if (schedule.Run.Count == 0)
-        {
-            throw entry.Error("run", "no dice qué hacer.", "Use harvest, classify y report.");
-        }
-
-        entry.RefuseTheRest();
         return schedule;
     }
 
@@ -74,6 +89,7 @@ internal static class ScheduleFile
             }
         }
 
-        throw entry.Error("run", $"«{text}» no se conoce.", "Use harvest, classify y report.");
+        entry.Refuse("run", $"«{text}» no se conoce.", "Use harvest, classify y report.");
+        return default;
     }
 }

@@ -46,8 +46,14 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error)
     /// <summary>Something the user should know, though the work goes on.</summary>
     public void Warning(string text) => Marked("yellow", "aviso:", text);
 
-    /// <summary>Why the work did not succeed.</summary>
-    public void Problem(string text) => Marked("red", "error:", text);
+    /// <summary>Why the work did not succeed; each line of the text is a reason.</summary>
+    public void Problem(string text)
+    {
+        foreach (var reason in text.Split('\n'))
+        {
+            Marked("red", "error:", reason);
+        }
+    }
 
     /// <summary>A table of a result; on a pipe its lines are as wide as they need to be.</summary>
     public void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)

@@ -14,13 +14,20 @@ internal static class DemoVacancies
     {
         var vacancies = Directory.EnumerateFiles(folder, "*.yaml")
             .Order(StringComparer.Ordinal)
-            .SelectMany(YamlFile.ReadList)
-            .Select(ReadOne)
+            .SelectMany(ReadFile)
             .ToList();
         var repeated = vacancies.GroupBy(vacancy => vacancy.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
         return repeated is null
             ? vacancies
             : throw new InputException(folder, $"La clave «{repeated.Key}» está repetida.", "Cada vacante lleva su propia clave.");
+    }
+
+    private static List<DemoVacancy> ReadFile(string path)
+    {
+        var mistakes = new YamlMistakes(path);
+        var vacancies = YamlFile.ReadList(path, mistakes).Select(ReadOne).ToList();
+        mistakes.ThrowIfAny();
+        return vacancies;
     }
 
     private static DemoVacancy ReadOne(YamlSection entry)
@@ -48,7 +55,7 @@ internal static class DemoVacancies
         };
         if (vacancy.Titles.Count == 0 || vacancy.Places.Count == 0)
         {
-            throw entry.Error("titles", "hace falta al menos un título y un lugar.");
+            entry.Refuse("titles", "hace falta al menos un título y un lugar.");
         }
 
         entry.RefuseTheRest();

@@ -15,11 +15,11 @@ internal static class DiscoverySection
             Kind = section.OneOf<DiscoveryKind>("kind"),
             Start = section.Addresses("start"),
             Hosts = section.Texts("hosts"),
-            AdAddress = section.Text("ad_address", ""),
-            SitemapAddress = section.Text("sitemap_address", ""),
+            AdAddress = section.Rule("ad_address"),
+            SitemapAddress = section.Rule("sitemap_address"),
             ChangedWithin = section.Has("changed_within") ? section.Duration("changed_within", TimeSpan.FromHours(1), TimeSpan.FromDays(3_650), TimeSpan.Zero) : null,
-            AdLink = section.Text("ad_link", ""),
-            NextLink = section.Text("next_link", ""),
+            AdLink = section.Rule("ad_link"),
+            NextLink = section.Rule("next_link"),
             PageNumbers = ReadNumbers(section.OptionalSection("page_parameter")),
             LoadMore = ReadLoadMore(section.OptionalSection("load_more")),
             Feed = FeedSection.Read(section.OptionalSection("feed")),
@@ -31,7 +31,7 @@ internal static class DiscoverySection
         };
         if (rules.Start.Count == 0)
         {
-            throw section.Error("start", "falta al menos una dirección de inicio.");
+            section.Refuse("start", "falta al menos una dirección de inicio.");
         }
 
         section.RefuseTheRest();
@@ -47,8 +47,8 @@ internal static class DiscoverySection
 
         var numbers = new PageNumbers
         {
-            Name = section.Text("name", ""),
-            Address = section.Text("address", ""),
+            Name = section.Rule("name"),
+            Address = section.Rule("address"),
             First = section.Number("first", 0, 1_000_000, 1),
             Step = section.Number("step", 1, 1_000_000, 1),
             Size = section.Number("size", 0, 100_000, 0),
@@ -68,12 +68,12 @@ internal static class DiscoverySection
         var otherwise = new LoadMoreRules();
         var rules = new LoadMoreRules
         {
-            Address = section.Text("address", ""),
-            Select = section.Text("select", ""),
+            Address = section.Rule("address"),
+            Select = section.Rule("select"),
             Attribute = section.Text("attribute", otherwise.Attribute),
             Body = section.Text("body", ""),
             BodyType = section.Text("body_type", otherwise.BodyType),
-            HtmlPath = section.Text("html_path", ""),
+            HtmlPath = section.Rule("html_path"),
         };
         section.RefuseTheRest();
         return rules;

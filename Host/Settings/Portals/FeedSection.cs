@@ -15,7 +15,7 @@ internal static class FeedSection
 
         var rules = new FeedRules
         {
-            TitlePattern = section.Text("title_pattern", ""),
+            TitlePattern = section.Rule("title_pattern"),
             Fields = MemberRules.Read(section.OptionalSection("fields")),
         };
         section.RefuseTheRest();

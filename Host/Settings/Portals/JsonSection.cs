@@ -19,11 +19,11 @@ internal static class JsonSection
             List = section.Text("list", ""),
             Only = section.Texts("only"),
             Fields = MemberRules.Read(section.Section("fields")),
-            Next = section.Text("next", ""),
-            Cursor = section.Text("cursor", ""),
-            CursorParameter = section.Text("cursor_parameter", ""),
-            Total = section.Text("total", ""),
-            Pages = section.Text("pages", ""),
+            Next = section.Rule("next"),
+            Cursor = section.Rule("cursor"),
+            CursorParameter = section.Rule("cursor_parameter"),
+            Total = section.Rule("total"),
+            Pages = section.Rule("pages"),
             Body = section.Text("body", ""),
             Detail = ReadDetail(section.OptionalSection("detail")),
         };
@@ -55,12 +55,17 @@ internal static class JsonSection
         var scripts = json.Sections(Key, plain: "select");
         if (scripts.Count == 0)
         {
-            return json.Has(Key) ? throw json.Error(Key, "falta decir cuál.", "Escriba el selector del script, o { after: … } con el texto que precede a los datos.") : null;
+            if (json.Has(Key))
+            {
+                json.Refuse(Key, "falta decir cuál.", "Escriba el selector del script, o { after: … } con el texto que precede a los datos.");
+            }
+
+            return null;
         }
 
         if (scripts.Count > 1)
         {
-            throw json.Error(Key, "los datos están en un solo script.", "Deje uno; el selector puede nombrar varios, separados por comas.");
+            json.Refuse(Key, "los datos están en un solo script.", "Deje uno; el selector puede nombrar varios, separados por comas.");
         }
 
         var rules = new ScriptRules { Select = scripts[0].Text("select", ""), After = scripts[0].Text("after", "") };

@@ -34,7 +34,7 @@ internal static class MemberRules
         {
             From = section.Text("from", ""),
             As = section.OneOf<MemberForm>("as", MemberForm.Text),
-            Pattern = section.Text("pattern", ""),
+            Pattern = section.Rule("pattern"),
             Words = ReadWords(section.OptionalSection("words")),
             Value = section.Text("value", ""),
         };

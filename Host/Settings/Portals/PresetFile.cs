@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 
+using DiCoDe.Domain;
 using DiCoDe.Host.Settings.Yaml;
 
 using YamlDotNet.RepresentationModel;
@@ -17,7 +18,8 @@ internal static partial class PresetFile
     /// <summary>The root of the portal file, completed when it names a preset.</summary>
     public static YamlSection Complete(string path, YamlMappingNode portal)
     {
-        var whole = new YamlSection(path, "", portal);
+        var mistakes = new YamlMistakes(path);
+        var whole = new YamlSection(path, "", portal, mistakes);
         if (!whole.Has(Key))
         {
             return whole;
@@ -25,10 +27,13 @@ internal static partial class PresetFile
 
         var chosen = whole.Section(Key);
         var (file, preset) = Find(path, chosen);
-        var declared = new YamlSection(file, "", preset).OptionalSection("parameters");
+        var ofPreset = new YamlMistakes(file);
+        var declared = new YamlSection(file, "", preset, ofPreset).OptionalSection("parameters");
         var values = (declared?.Keys ?? []).ToDictionary(name => name, name => ValueOf(chosen, name, declared!.Text(name)), StringComparer.Ordinal);
         chosen.RefuseTheRest();
-        return new YamlSection(path, "", Merge(portal, (YamlMappingNode)Fill(preset, values), except: [Key, "parameters"]));
+        ofPreset.ThrowIfAny();
+        mistakes.ThrowIfAny();
+        return new YamlSection(path, "", Merge(portal, (YamlMappingNode)Fill(preset, values), except: [Key, "parameters"]), mistakes);
     }
 
     private static (string File, YamlMappingNode Preset) Find(string path, YamlSection chosen)
@@ -37,7 +42,7 @@ internal static partial class PresetFile
         string[] folders = [Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", "..", "presets")), Path.Combine(AppContext.BaseDirectory, "schedules", "presets")];
         var known = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml")).ToList();
         var file = known.Find(each => Path.GetFileNameWithoutExtension(each) == name)
-            ?? throw chosen.Error("name", $"no hay un preset «{name}».", $"Los hay: {string.Join(", ", known.Select(Path.GetFileNameWithoutExtension).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}.");
+            ?? throw new InputException(path, chosen.LineOf("name"), $"«preset.name»: no hay un preset «{name}».", $"Los hay: {string.Join(", ", known.Select(Path.GetFileNameWithoutExtension).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}.");
         return (file, YamlFile.ReadMap(file));
     }
 
@@ -45,11 +50,17 @@ internal static partial class PresetFile
     {
         if (!chosen.Has(name))
         {
-            throw chosen.Error(name, $"falta: {meaning}");
+            chosen.Refuse(name, $"falta: {meaning}");
+            return "";
         }
 
         var value = chosen.Text(name);
-        return ParameterForm.IsMatch(value) ? value : throw chosen.Error(name, $"«{value}» no puede ser parte de una dirección.", "Use letras, cifras, punto, guion y guion bajo.");
+        if (!ParameterForm.IsMatch(value))
+        {
+            chosen.Refuse(name, $"«{value}» no puede ser parte de una dirección.", "Use letras, cifras, punto, guion y guion bajo.");
+        }
+
+        return value;
     }
 
     /// <summary>A copy with the values in place of their names.</summary>

@@ -1,18 +1,24 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-using DiCoDe.Domain;
-
 using YamlDotNet.RepresentationModel;
 
 namespace DiCoDe.Host.Settings.Yaml;
 
-/// <summary>A mapping of a YAML file. Every key must be asked for: <see cref="RefuseTheRest"/> turns a misspelled key into an error with its line.</summary>
-internal sealed partial class YamlSection(string file, string path, YamlMappingNode node)
+/// <summary>
+/// A mapping of a YAML file. What is wrong is noted in <paramref name="mistakes"/> and something harmless given in its stead, so that reading goes on. Every key
+/// must be asked for: <see cref="RefuseTheRest"/> turns a misspelled key into a mistake with its line.
+/// </summary>
+internal sealed partial class YamlSection(string file, string path, YamlMappingNode node, YamlMistakes mistakes)
 {
+    /// <summary>Stands for an address that cannot be used; no such server exists.</summary>
+    private static readonly Uri Nowhere = new("https://portal.invalid/");
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public string File => file;
+
+    public YamlMistakes Mistakes => mistakes;
 
     public int Line => (int)node.Start.Line;
 
@@ -23,32 +29,46 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
     /// <summary>The line of a key's value, or of the section when the key is absent.</summary>
     public int LineOf(string key) => Find(key) is { } value ? (int)value.Start.Line : Line;
 
-    public InputException Error(string key, string problem, string remedy = "") => new(file, LineOf(key), $"«{path}{key}»: {problem}", remedy);
+    /// <summary>Notes that a key's value cannot be used.</summary>
+    public void Refuse(string key, string problem, string remedy = "") => mistakes.Add(path + key, LineOf(key), $"«{path}{key}»: {problem}", remedy);
 
-    public string Text(string key) => Find(key) switch
+    public string Text(string key)
     {
-        null => throw Error(key, "falta esta clave.", $"Escriba «{key}: …»."),
-        YamlScalarNode { Value: { Length: > 0 } value } => value,
-        YamlScalarNode => throw Error(key, "está vacía.", "Escriba un valor."),
-        _ => throw Error(key, "se esperaba un texto."),
-    };
+        switch (Find(key))
+        {
+            case null:
+                Miss(key, "falta esta clave.", $"Escriba «{key}: …».");
+                return "";
+            case YamlScalarNode { Value: { Length: > 0 } value }:
+                return value;
+            case YamlScalarNode:
+                Refuse(key, "está vacía.", "Escriba un valor.");
+                return "";
+            default:
+                Refuse(key, "se esperaba un texto.");
+                return "";
+        }
+    }
 
     public string Text(string key, string otherwise) => Has(key) && Find(key) is not YamlScalarNode { Value: "" } ? Text(key) : otherwise;
+
+    /// <summary>A selector, expression or pattern that need not be written, but says something where it is; "" when it is not.</summary>
+    public string Rule(string key) => Has(key) ? Text(key) : "";
 
     public bool Flag(string key, bool otherwise) => !Has(key) ? otherwise : Text(key) switch
     {
         "true" => true,
         "false" => false,
-        var other => throw Error(key, $"«{other}» no es true ni false."),
+        var other => Refused(key, otherwise, $"«{other}» no es true ni false."),
     };
 
     public int Number(string key, int least, int most, int otherwise) => !Has(key)
         ? otherwise
         : int.TryParse(Text(key), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : throw Error(key, $"«{Text(key)}» no es un número entero de {least} a {most}.");
+            : Refused(key, otherwise, $"«{Text(key)}» no es un número entero de {least} a {most}.");
 
-    public Uri Address(string key) => ReadAddress(key, Text(key));
+    public Uri Address(string key) => ReadAddress(key, LineOf(key), Text(key)) ?? Nowhere;
 
     public TimeSpan Duration(string key, TimeSpan least, TimeSpan most, TimeSpan otherwise)
     {
@@ -62,7 +82,7 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         var span = match.Success && double.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number) && number * unit <= most.TotalSeconds
             ? TimeSpan.FromSeconds(number * unit)
             : TimeSpan.MinValue;
-        return span >= least ? span : throw Error(key, $"«{Text(key)}» no es un tiempo de {least.TotalSeconds} s a {most.TotalSeconds} s.", "Ejemplos: 500ms, 5s, 2m, 1h, 7d.");
+        return span >= least ? span : Refused(key, otherwise, $"«{Text(key)}» no es un tiempo de {least.TotalSeconds} s a {most.TotalSeconds} s.", "Ejemplos: 500ms, 5s, 2m, 1h, 7d.");
     }
 
     /// <summary>A share written as "95%" or "0.95".</summary>
@@ -77,7 +97,7 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         var isPercent = text.EndsWith('%');
         return double.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= (isPercent ? 100 : 1)
             ? number / (isPercent ? 100 : 1)
-            : throw Error(key, $"«{text}» no es una proporción.", "Ejemplos: 95%, 0.95.");
+            : Refused(key, otherwise, $"«{text}» no es una proporción.", "Ejemplos: 95%, 0.95.");
     }
 
     /// <summary>A range of whole numbers written as "100..5000", "100.." or "..5000"; an end that is not written is <see langword="null"/>.</summary>
@@ -90,7 +110,7 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
 
         var match = RangeForm.Match(Text(key));
         var (least, most) = (End("least"), End("most"));
-        return match.Success && !(least > most) ? (least, most) : throw Error(key, $"«{Text(key)}» no es un intervalo.", "Ejemplos: 100..5000, 100..");
+        return match.Success && !(least > most) ? (least, most) : Refused(key, ((int?)null, (int?)null), $"«{Text(key)}» no es un intervalo.", "Ejemplos: 100..5000, 100..");
 
         int? End(string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
@@ -112,87 +132,147 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
             }
         }
 
-        throw Error(key, $"«{text}» no se conoce.", $"Use uno de: {string.Join(", ", Enum.GetNames<T>().Select(SnakeCase.Of))}.");
+        return Refused(key, otherwise ?? default, $"«{text}» no se conoce.", $"Use uno de: {string.Join(", ", Enum.GetNames<T>().Select(SnakeCase.Of))}.");
     }
 
-    public YamlSection Section(string key) => Find(key) switch
+    public YamlSection Section(string key)
     {
-        YamlMappingNode map => new YamlSection(file, $"{path}{key}.", map),
-        null => throw Error(key, "falta esta sección."),
-        _ => throw Error(key, "se esperaban claves y valores."),
-    };
+        switch (Find(key))
+        {
+            case YamlMappingNode map:
+                return Inside(key, map);
+            case null:
+                Miss(key, "falta esta sección.", $"Escriba «{key}:» y debajo, con sangría, sus claves.");
+                break;
+            default:
+                Refuse(key, "se esperaban claves y valores.");
+                break;
+        }
+
+        // What an empty section lacks in its turn need not be said.
+        return new YamlSection(file, $"{path}{key}.", [], new YamlMistakes(file));
+    }
 
     public YamlSection? OptionalSection(string key) => Has(key) ? Section(key) : null;
 
     /// <summary>The values of a list of texts; a single text is a list of one; nothing when the key is absent.</summary>
-    public IReadOnlyList<string> Texts(string key) => Find(key) switch
-    {
-        null => [],
-        YamlScalarNode => [Text(key)],
-        YamlSequenceNode list => [.. list.Select(item => item is YamlScalarNode { Value: { Length: > 0 } value } ? value : throw ItemError(key, item, "se esperaba un texto."))],
-        _ => throw Error(key, "se esperaba una lista de textos."),
-    };
+    public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(text => text.Value!)];
 
     /// <summary>The mappings of a list; a single mapping is a list of one; a plain text becomes a mapping of <paramref name="plain"/> alone.</summary>
     public IReadOnlyList<YamlSection> Sections(string key, string plain = "") => Find(key) switch
     {
         null => [],
-        YamlSequenceNode list => [.. list.Select(item => Wrap(key, item, plain))],
-        { } single => [Wrap(key, single, plain)],
+        YamlSequenceNode list => [.. list.Select((item, at) => Wrap(key, at, item, plain)).OfType<YamlSection>()],
+        { } single => Wrap(key, 0, single, plain) is { } section ? [section] : [],
     };
 
-    public IReadOnlyList<Uri> Addresses(string key) => [.. Texts(key).Select(text => ReadAddress(key, text))];
+    public IReadOnlyList<Uri> Addresses(string key) =>
+        [.. TextNodes(key).Select((text, at) => ReadAddress($"{key}[{at}]", (int)text.Start.Line, text.Value!)).OfType<Uri>()];
 
     /// <summary>The line of a place such as <c>extraction.fields.title[0].select</c>; where a part of it is not written, the line of what is.</summary>
-    public int LineOfPlace(string place)
-    {
-        YamlNode at = node;
-        foreach (var step in place.Split('.', '[', ']').Where(step => step.Length > 0))
-        {
-            var next = at switch
-            {
-                YamlMappingNode map => map.Children.TryGetValue(new YamlScalarNode(step), out var value) ? value : null,
-                YamlSequenceNode list when int.TryParse(step, CultureInfo.InvariantCulture, out var number) && number < list.Children.Count => list.Children[number],
-                _ => null, // "[0]" of a single value, ".select" of a plain text: the value itself
-            };
-            at = next ?? at;
-        }
+    public int LineOfPlace(string place) => (int)Along(place).At.Start.Line;
 
-        return (int)at.Start.Line;
-    }
+    /// <summary>Whether the place is written in the file.</summary>
+    public bool IsWritten(string place) => Along(place).IsWhole;
 
+    /// <summary>Notes every key that was not asked for.</summary>
     public void RefuseTheRest()
     {
         foreach (var key in node.Children.Keys)
         {
-            if (key is not YamlScalarNode { Value: { } name } || !_known.Contains(name))
+            var name = (key as YamlScalarNode)?.Value;
+            if (name is not null && _known.Contains(name))
             {
-                throw new InputException(file, (int)key.Start.Line, $"«{path}{key}» no es una clave conocida.", $"Claves posibles: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                continue;
             }
+
+            var free = _known.Where(known => !node.Children.ContainsKey(new YamlScalarNode(known)));
+            var meant = name is null ? null : NearestName.Of(name, free);
+            mistakes.ForgetMissing($"{path}{meant}");
+            mistakes.Add(
+                $"{path}{key}",
+                (int)key.Start.Line,
+                $"«{path}{key}» no es una clave conocida.",
+                meant is null ? $"Claves posibles: {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Quizá quiso decir «{meant}».");
         }
     }
 
-    private YamlSection Wrap(string key, YamlNode item, string plain)
+    private IEnumerable<YamlScalarNode> TextNodes(string key)
     {
-        if (item is YamlMappingNode map)
+        switch (Find(key))
         {
-            return new YamlSection(file, $"{path}{key}.", map);
-        }
+            case null:
+                return [];
+            case YamlScalarNode text:
+                return Text(key).Length > 0 ? [text] : [];
+            case YamlSequenceNode list:
+                foreach (var (at, item) in list.Index().Where(each => each.Item is not YamlScalarNode { Value.Length: > 0 }))
+                {
+                    RefuseOne(key, at, item, "se esperaba un texto.");
+                }
 
-        if (item is not YamlScalarNode text || plain.Length == 0)
-        {
-            throw ItemError(key, item, "se esperaban claves y valores.");
+                return list.OfType<YamlScalarNode>().Where(text => text.Value is { Length: > 0 });
+            default:
+                Refuse(key, "se esperaba una lista de textos.");
+                return [];
         }
-
-        return new YamlSection(file, $"{path}{key}.", new YamlMappingNode(new YamlScalarNode(plain), text));
     }
 
-    private InputException ItemError(string key, YamlNode item, string problem) => new(file, (int)item.Start.Line, $"«{path}{key}»: {problem}", "");
+    private (YamlNode At, bool IsWhole) Along(string place)
+    {
+        (YamlNode At, bool IsWhole) found = (node, true);
+        foreach (var step in place.Split('.', '[', ']').Where(step => step.Length > 0))
+        {
+            var next = found.At switch
+            {
+                YamlMappingNode map => map.Children.TryGetValue(new YamlScalarNode(step), out var value) ? value : null,
+                YamlSequenceNode list when int.TryParse(step, CultureInfo.InvariantCulture, out var number) && number < list.Children.Count => list.Children[number],
+                _ => null,
+            };
 
-    private Uri ReadAddress(string key, string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw Error(key, $"«{text}» no es una dirección http o https completa.");
+            // "[0]" of a single value, "select" of a plain text: the value itself
+            found = next is null ? (found.At, found.IsWhole && (found.At is YamlScalarNode || step == "0")) : (next, found.IsWhole);
+        }
+
+        return found;
+    }
+
+    private YamlSection Inside(string key, YamlMappingNode map) => new(file, $"{path}{key}.", map, mistakes);
+
+    private YamlSection? Wrap(string key, int at, YamlNode item, string plain)
+    {
+        switch (item)
+        {
+            case YamlMappingNode map:
+                return Inside(key, map);
+            case YamlScalarNode text when plain.Length > 0:
+                return Inside(key, new YamlMappingNode(new YamlScalarNode(plain), text));
+            default:
+                RefuseOne(key, at, item, "se esperaban claves y valores.");
+                return null;
+        }
+    }
+
+    private void Miss(string key, string problem, string remedy) => mistakes.Add(path + key, Line, $"«{path}{key}»: {problem}", remedy, isMissing: true);
+
+    private void RefuseOne(string key, int at, YamlNode item, string problem) => mistakes.Add($"{path}{key}[{at}]", (int)item.Start.Line, $"«{path}{key}»: {problem}", "");
+
+    private T Refused<T>(string key, T instead, string problem, string remedy = "")
+    {
+        Refuse(key, problem, remedy);
+        return instead;
+    }
+
+    private Uri? ReadAddress(string key, int line, string text)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return address;
+        }
+
+        mistakes.Add(path + key, line, $"«{path}{key}»: «{text}» no es una dirección http o https completa.", "");
+        return null;
+    }
 
     private YamlNode? Find(string key)
     {

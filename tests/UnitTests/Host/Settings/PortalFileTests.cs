@@ -94,12 +94,61 @@ public class PortalFileTests
     [TestCase("id: ejemplo", "id: otro", 1, "nombre del archivo")]
     [TestCase("next: 1", "next: 99", 17, "next")]
     [TestCase("label: Sueldo | Salario", "label: ' | '", 17, "etiqueta", Description = "a label without words")]
+    [TestCase("country: MX", "country: ZZ", 4, "ISO 3166", Description = "a code that no country has")]
+    [TestCase("time_zone: America/Mexico_City", "time_zone: Central Standard Time (Mexico)", 5, "Use un nombre IANA: America/Mexico_City", Description = "a name of Windows")]
+    [TestCase("max_pages: 50", "hours: 06:00-06:00", 6, "comienza y termina a la misma hora")]
+    [TestCase("start: https://portal.example/empleos", "start: https://portal.example/empleos?d={desde}", 9, "{since}")]
+    [TestCase("start: https://portal.example/empleos", "start: https://portal.example/{since}", 9, "«{since}»", Description = "it is filled in in a query only")]
+    [TestCase("ad_link: a.empleo", "ad_link: \"\"", 10, "está vacía")]
+    [TestCase("discovery:", "discovry:", 7, "Quizá quiso decir «discovery»")]
+    [TestCase("time_zone:", "Time_Zone:", 5, "Quizá quiso decir «time_zone»")]
+    [TestCase("ad_link:", "ad_lnik:", 10, "Quizá quiso decir «ad_link»")]
+    [TestCase("title: h1", "titel: h1", 14, "Quizá quiso decir «title»")]
+    [TestCase("next_link: a[rel=next]", "ad_address: '/(ver|empleo'", 11, "falta un paréntesis de cierre")]
     [TestCase("title: h1", "title: 'h1[['", 14, "extraction.fields.title", Description = "a selector that cannot be parsed")]
     public void A_mistake_is_named_with_its_line(string right, string wrong, int line, string says)
     {
         var error = Assert.Throws<InputException>(() => Read(Good.Replace(right, wrong, StringComparison.Ordinal)))!;
 
         Assert.That(error.Message, Does.Contain($"ejemplo.yaml:{line}: ").And.Contain(says));
+    }
+
+    [Test]
+    public void All_mistakes_of_a_file_are_named_at_once_in_the_order_of_their_lines()
+    {
+        var error = Assert.Throws<InputException>(() => Read("""
+            id: ejemplo
+            name: Portal Ejemplo
+            home: https://portal.example/
+            country: México
+            time_zone: Marte/Olimpo
+            enabled: quizá
+            fetch:
+              pause: dos
+              retries: 99
+            discovery:
+              kind: listing
+              start: https://portal.example/empleos
+              ad_lnik: a
+              next_link: 'a['
+            extraction:
+              json_ld: false
+              fields: { title: h1, pay: { selct: b } }
+            """))!;
+
+        Assert.That(error.Message.Split('\n').Select(line => line[(line.IndexOf(".yaml:", StringComparison.Ordinal) + 6)..].Split(':')[0]), Is.EqualTo(new[] { "4", "5", "6", "8", "9", "13", "14", "17" }));
+    }
+
+    [TestCase("country: MX", "country: MÉXICO\npage: 7", 2)]
+    [TestCase("time_zone:", "Time_Zone:", 1, Description = "that the right key is missing then goes without saying")]
+    [TestCase("discovery:", "discovry:", 1)]
+    [TestCase("kind: listing", "kind: listado", 1, Description = "what a kind allows is not asked when it is none")]
+    [TestCase("id: ejemplo", "id: Ejemplo Uno", 1)]
+    public void A_mistake_is_named_once(string right, string wrong, int lines)
+    {
+        var error = Assert.Throws<InputException>(() => Read(Good.Replace(right, wrong, StringComparison.Ordinal)))!;
+
+        Assert.That(error.Message.Split('\n'), Has.Length.EqualTo(lines), error.Message);
     }
 
     [Test]
