@@ -29,7 +29,7 @@ internal static class Services
         .AddLogging()
         .AddScraper(new ScraperOptions
         {
-            UserAgent = $"DiCoDe/{Version} (+{contact})",
+            UserAgent = $"DiCoDe/{Version}{new Contact(contact).Suffix}",
             ChromiumPath = Environment.GetEnvironmentVariable("DICODE_CHROMIUM") ?? "",
         })
         .AddSqliteStore(folders.Store)
