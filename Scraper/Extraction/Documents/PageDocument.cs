@@ -1,3 +1,5 @@
+using System.Text;
+
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -11,6 +13,7 @@ internal sealed class PageDocument : IDisposable
     /// <summary>How files begin that are no text: PDF, ZIP, PNG, JPEG, GIF, GZIP.</summary>
     private static readonly byte[][] Binary = [[.. "%PDF"u8], [.. "PK"u8, 3, 4], [0x89, .. "PNG"u8], [0xFF, 0xD8, 0xFF], [.. "GIF8"u8], [0x1F, 0x8B]];
 
+    private readonly Encoding _encoding;
     private readonly Lazy<ScriptScanner> _scan;
     private IDocument? _tree;
     private Uri? _base;
@@ -18,7 +21,7 @@ internal sealed class PageDocument : IDisposable
     private PageDocument(Page page)
     {
         Page = page;
-        Text = PageEncoding.TextOf(page.Body.Span, page.ContentType);
+        (Text, _encoding) = PageEncoding.Decode(page.Body.Span, page.ContentType);
         _scan = new(() => ScriptScanner.Read(Text));
     }
 
@@ -58,7 +61,7 @@ internal sealed class PageDocument : IDisposable
     public Uri? Resolve(string? link)
     {
         var trimmed = link?.Trim() ?? "";
-        if (trimmed.Length is 0 or > 4096 || !Uri.TryCreate(Base, trimmed, out var url) || url.Scheme is not ("http" or "https"))
+        if (trimmed.Length is 0 or > 4096 || !Uri.TryCreate(Base, QueryEscapes.Of(trimmed, _encoding), out var url) || url.Scheme is not ("http" or "https"))
         {
             return null;
         }

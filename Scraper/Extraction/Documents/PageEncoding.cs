@@ -20,17 +20,21 @@ internal static class PageEncoding
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The page decoded, without byte order mark.</summary>
-    public static string TextOf(ReadOnlySpan<byte> body, string contentType)
+    public static string TextOf(ReadOnlySpan<byte> body, string contentType) => Decode(body, contentType).Text;
+
+    /// <summary>The same with the encoding that was found.</summary>
+    public static (string Text, Encoding Encoding) Decode(ReadOnlySpan<byte> body, string contentType)
     {
         foreach (var marked in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
         {
             if (body.StartsWith(marked.Preamble))
             {
-                return marked.GetString(body[marked.Preamble.Length..]);
+                return (marked.GetString(body[marked.Preamble.Length..]), marked);
             }
         }
 
-        return Of(body, contentType).GetString(body);
+        var found = Of(body, contentType);
+        return (found.GetString(body), found);
     }
 
     private static Encoding Of(ReadOnlySpan<byte> body, string contentType)
