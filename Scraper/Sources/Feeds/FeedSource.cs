@@ -33,7 +33,7 @@ internal sealed class FeedSource(PortalDefinition portal, AdAddresses addresses)
             {
                 problems.Add("un elemento de la fuente no tiene título, o ni clave ni dirección");
             }
-            else if (portal.Discovery.ReadPages && url is not null && AdAddresses.Canonical(url) is var own && addresses.AreAds(own))
+            else if (portal.Discovery.ReadPages && url is not null && CanonicalAddress.Of(url) is var own && addresses.AreAds(own))
             {
                 found.Add(new FrontierEntry(own, PageKind.Ad) { AdKey = ad.Id.Key, Card = ad, ListedIn = entry.Url });
             }

@@ -78,6 +78,6 @@ internal sealed class JsonSource(PortalDefinition portal, AdAddresses addresses)
             return WebAddress.Read(page.FinalUrl, _detail.ReadWhole(element, root)) is { } detail && addresses.AreOnSite(detail) ? detail : null;
         }
 
-        return portal.Discovery.ReadPages && url is not null && AdAddresses.Canonical(url) is var own && addresses.AreAds(own) ? own : null;
+        return portal.Discovery.ReadPages && url is not null && CanonicalAddress.Of(url) is var own && addresses.AreAds(own) ? own : null;
     }
 }

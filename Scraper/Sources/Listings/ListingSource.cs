@@ -24,7 +24,7 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
         var shown = extractor.ReadListing(document);
         var links = LinksIn(document);
         var linked = links.Select(link => link.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
-        var cards = shown.OfType<FoundAd>().Select(card => card with { Url = card.Url is null ? null : AdAddresses.Canonical(card.Url) }).ToLookup(card => IsLinked(card.Url));
+        var cards = shown.OfType<FoundAd>().Select(card => card with { Url = card.Url is null ? null : CanonicalAddress.Of(card.Url) }).ToLookup(card => IsLinked(card.Url));
         if (links.Count + cards.Count == 0)
         {
             // Behind the last page with ads there is nothing more to say.
@@ -46,7 +46,7 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
 
     private List<Uri> LinksIn(PageDocument document) => _adLink is null
         ? []
-        : [.. _adLink.AllIn(document.Root).Select(link => LinkAddress.Of(link, document)).OfType<Uri>().Select(AdAddresses.Canonical).Where(addresses.AreAds).Distinct()];
+        : [.. _adLink.AllIn(document.Root).Select(link => LinkAddress.Of(link, document)).OfType<Uri>().Select(CanonicalAddress.Of).Where(addresses.AreAds).Distinct()];
 
     private FrontierEntry AdEntry(Uri url, Domain.Ads.ScrapedAd? card, FrontierEntry listing) => new(url, PageKind.Ad)
     {

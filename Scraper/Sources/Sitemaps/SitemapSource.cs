@@ -44,7 +44,7 @@ internal sealed class SitemapSource(DiscoveryRules rules, AdExtractor extractor,
         {
             if (Uri.TryCreate(page.FinalUrl, address, out var url))
             {
-                yield return new FrontierEntry(AdAddresses.Canonical(url), kind)
+                yield return new FrontierEntry(CanonicalAddress.Of(url), kind)
                 {
                     Depth = kind == from.Kind ? from.Depth + 1 : 0,
                     ChangedAt = changedAt,
