@@ -22,7 +22,9 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
         }
 
         var shown = extractor.ReadListing(document);
-        var links = LinksIn(document);
+        var found = _adLink?.AllIn(document.Root).Select(link => LinkAddress.Of(link, document)).ToList() ?? [];
+        var addressed = found.OfType<Uri>().Select(CanonicalAddress.Of).Distinct().ToList();
+        var links = addressed.Where(addresses.AreAds).ToList();
         var linked = links.Select(link => link.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
         var cards = shown.OfType<FoundAd>().Select(card => card with { Url = card.Url is null ? null : CanonicalAddress.Of(card.Url) }).ToLookup(card => IsLinked(card.Url));
         if (links.Count + cards.Count == 0)
@@ -30,7 +32,7 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
             // Behind the last page with ads there is nothing more to say.
             return entry.Depth > 0 && shown.Count == 0 && !document.IsUnreadable ? PageFindings.None : new PageFindings
             {
-                NoAds = [document.IsUnreadable ? "el HTML de la lista no se puede leer: está anidado sin fin" : "la lista no tiene ningún anuncio: quizá el portal cambió de diseño"],
+                NoAds = [document.IsUnreadable ? "el HTML de la lista no se puede leer: está anidado sin fin" : Complaint(found.Count, addressed)],
             };
         }
 
@@ -44,9 +46,13 @@ internal sealed class ListingSource(DiscoveryRules rules, AdExtractor extractor,
         bool IsLinked(Uri? url) => url is not null && linked.Contains(url.AbsoluteUri);
     }
 
-    private List<Uri> LinksIn(PageDocument document) => _adLink is null
-        ? []
-        : [.. _adLink.AllIn(document.Root).Select(link => LinkAddress.Of(link, document)).OfType<Uri>().Select(CanonicalAddress.Of).Where(addresses.AreAds).Distinct()];
+    private string Complaint(int found, List<Uri> addressed) => (found, addressed.Count) switch
+    {
+        _ when _adLink is null => "la lista no tiene ningún anuncio: quizá el portal cambió de diseño",
+        (0, _) => $"ad_link («{rules.AdLink}») no encuentra ningún enlace en la lista: revise el selector; si antes servía, el portal cambió de diseño",
+        (_, 0) => $"ad_link encuentra {found} elementos en la lista, y ninguno lleva una dirección: elija el enlace mismo",
+        _ => $"ad_link encuentra enlaces a {addressed.Count} direcciones en la lista, y ninguna es de un anuncio: {Rejections.Of(addressed, addresses)}",
+    };
 
     private FrontierEntry AdEntry(Uri url, Domain.Ads.ScrapedAd? card, FrontierEntry listing) => new(url, PageKind.Ad)
     {

@@ -54,6 +54,18 @@ public class ListingSourceTests
         Reading.Read(Portal(rules => rules with { PageNumbers = new PageNumbers { Name = "p" } }), "<p>Nada</p>", depth: depth),
         Has.Property("NoAds").Count.EqualTo(complaints).And.Property("Found").Empty);
 
+    [TestCase("a.otro", "", "ad_link («a.otro») no encuentra ningún enlace")]
+    [TestCase("div", "", "encuentra 1 elementos en la lista, y ninguno lleva una dirección")]
+    [TestCase("a.ad", "/vacante/", "enlaces a 3 direcciones en la lista, y ninguna es de un anuncio: 1 está fuera del portal (home, start y hosts) y 2 no cumplen ad_address")]
+    public void A_first_page_without_ads_says_what_its_links_are(string link, string address, string says)
+    {
+        var portal = Reading.Portal(DiscoveryKind.Listing, rules => rules with { AdLink = link, AdAddress = address });
+
+        var findings = Reading.Read(portal, "<div><a class=ad href='/1'>a</a><a class=ad href='/2'>b</a><a class=ad href='http://elsewhere.example/3'>c</a></div>");
+
+        Assert.That(findings.NoAds, Has.Count.EqualTo(1).And.One.Contains(says));
+    }
+
     private static FrontierEntry? NextOf(DiCoDe.Scraper.Sources.PageFindings findings) => findings.Found.SingleOrDefault(found => found.Kind == PageKind.Listing);
 
     private static PortalDefinition Portal(Func<DiscoveryRules, DiscoveryRules> change) => Reading.Portal(DiscoveryKind.Listing, rules => change(rules with { AdLink = "a.ad" }));

@@ -35,5 +35,20 @@ public class SitemapSourceTests
         Assert.That(findings.IsPartial, Is.False);
     }
 
+    [TestCase("<sitemapindex><sitemap><loc>http://portal.example/a.xml</loc></sitemap></sitemapindex>", "nombra 1 sitemaps, y ninguno se lee", Description = "sitemap_address rejects all")]
+    [TestCase("<urlset><url><loc>http://portal.example/blog/1</loc></url><url><loc>http://elsewhere.example/empleo/1</loc></url></urlset>", "1 está fuera del portal (home, start y hosts) y 1 no cumple ad_address")]
+    [TestCase("<urlset/>", "no tiene ninguna dirección")]
+    public void A_sitemap_that_leads_to_no_ad_says_why(string body, string says)
+    {
+        var portal = Reading.Portal(DiscoveryKind.Sitemap, rules => rules with { SitemapAddress = "empleos", AdAddress = "/empleo/" });
+
+        Assert.That(Reading.Read(portal, body).NoAds, Has.Count.EqualTo(1).And.One.Contains(says));
+    }
+
+    [Test]
+    public void A_robots_txt_without_sitemap_says_so() => Assert.That(
+        Reading.Read(Reading.Portal(DiscoveryKind.Sitemap, rules => rules), "User-agent: *\nDisallow: /privado\n", "http://portal.example/robots.txt").NoAds,
+        Has.Count.EqualTo(1).And.One.Contains("ninguna línea «Sitemap:»"));
+
     private static IEnumerable<string> Paths(PageFindings findings) => findings.Found.Select(found => found.Url.AbsolutePath);
 }
