@@ -22,6 +22,13 @@ internal static class PortalsCheckCommand
     {
         var files = new Argument<string[]>("ARCHIVO") { Description = "Definiciones por revisar y probar; sin ninguna, se revisan todas sin visitar nada.", Arity = ArgumentArity.ZeroOrMore };
         var pages = new Option<int>("--pages") { Description = "Cuántas páginas del portal se leen para probar: la de inicio y las siguientes.", DefaultValueFactory = _ => 4, HelpName = "N" };
+        pages.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                result.AddError($"--pages: «{text}» no alcanza para probar; escriba 1 o más, o --offline para no visitar nada.");
+            }
+        });
         var offline = new Option<bool>("--offline") { Description = "Sólo revisa los archivos, sin visitar nada." };
         var check = new Command("check", "Revisa definiciones (archivo y línea de cada error) y prueba las que se nombran en su página de inicio: muestra lo que se leería, sin guardar nada.") { files, pages, offline };
         CommandRun.Bind(check, shared, (run, parsed, cancel) => CheckAsync(run, parsed.GetValue(files) ?? [], parsed.GetValue(offline) ? 0 : parsed.GetValue(pages), cancel));
@@ -35,9 +42,15 @@ internal static class PortalsCheckCommand
         foreach (var path in named)
         {
             var isFolder = Directory.Exists(path);
+            var before = checks.Count;
             foreach (var file in isFolder ? [.. Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal)] : new[] { path })
             {
                 checks.Add(await CheckOneAsync(run, file, isFolder ? 0 : pages, cancel));
+            }
+
+            if (checks.Count == before)
+            {
+                checks.Add(new CheckView(path, IsGood: false, new InputException(path, "La carpeta no tiene ningún archivo .yaml.", "Nombre la carpeta de los portales, o un archivo.").Message, Trial: null));
             }
         }
 
@@ -54,7 +67,7 @@ internal static class PortalsCheckCommand
         return checks switch
         {
             _ when checks.Exists(check => !check.IsGood) => ExitCode.BadSettings,
-            _ when checks.Exists(check => check.Trial is { Ads.Count: 0, IsRefused: false }) => ExitCode.PartFailed,
+            _ when checks.Exists(check => check.Trial is { Ads.Count: 0 }) => ExitCode.PartFailed,
             _ => ExitCode.Done,
         };
     }
@@ -98,13 +111,22 @@ internal static class PortalsCheckCommand
             Tell(run, trial);
         }
 
-        if (trial.Stopped.Length > 0)
+        foreach (var warning in trial.Warnings)
         {
-            run.Terminal.Warning($"no se probó del todo: {trial.Stopped}");
+            run.Terminal.Warning($"{check.Says}: {warning}");
         }
-        else if (trial.Ads.Count == 0)
+
+        switch (trial)
         {
-            run.Terminal.Problem($"{check.Says}: en {trial.Pages} páginas no se encontró ningún anuncio.");
+            case { IsRefused: true }:
+                run.Terminal.Problem($"{check.Says}: no se probó: {trial.Stopped}");
+                break;
+            case { Ads.Count: 0 }:
+                run.Terminal.Problem($"{check.Says}: en {trial.Pages} páginas no se encontró ningún anuncio. {trial.Stopped}".TrimEnd());
+                break;
+            case { Stopped.Length: > 0 }:
+                run.Terminal.Warning($"{check.Says}: no se probó del todo: {trial.Stopped}");
+                break;
         }
     }
 
@@ -134,7 +156,7 @@ internal static class PortalsCheckCommand
     /// <param name="Trial">What it found on live pages; <see langword="null"/> when it was not tried.</param>
     private sealed record CheckView(string File, bool IsGood, string Says, TrialView? Trial);
 
-    private sealed record TrialView(int Pages, IReadOnlyList<ScrapedAdView> Ads, IReadOnlyDictionary<string, double> Fill, IReadOnlyList<string> Problems, string Stopped)
+    private sealed record TrialView(int Pages, IReadOnlyList<ScrapedAdView> Ads, IReadOnlyDictionary<string, double> Fill, IReadOnlyList<string> Problems, IReadOnlyList<string> Warnings, string Stopped)
     {
         /// <summary>Whether no page was asked for at all.</summary>
         public bool IsRefused => Pages + Problems.Count == 0 && Stopped.Length > 0;
@@ -152,6 +174,7 @@ internal static class PortalsCheckCommand
                 [.. result.Ads.Select(ScrapedAdView.Of)],
                 fill.Fields.ToDictionary(field => field.Name(), fill.Of, StringComparer.Ordinal),
                 result.Problems,
+                result.Warnings,
                 result.Stopped);
         }
     }

@@ -19,15 +19,17 @@ internal sealed class PortalTrial(IPortalReader reader, HarvestLeave leave)
 
         List<ScrapedAd> ads = [];
         List<string> problems = [];
+        var paging = new PortalTrialPaging(reader.Prepare(portal), portal.Discovery);
         var pages = 0;
         var stopped = "";
-        await foreach (var step in reader.ReadAsync(portal with { Fetch = portal.Fetch with { MaxPages = mostPages } }, HarvestPlan.Fresh, cancel))
+        await foreach (var step in reader.ReadAsync(portal with { Fetch = portal.Fetch with { MaxPages = mostPages } }, HarvestPlan.Fresh with { TriesPaging = true }, cancel))
         {
             switch (step)
             {
                 case HarvestStep.Visited { Visit: var visit }:
                     pages += visit.End == PageEnd.Read ? 1 : 0;
                     ads.AddRange(visit.Ads);
+                    paging.Note(visit);
                     problems.AddRange(visit.NoAds.Append(visit.Reason).Where(problem => problem.Length > 0).Select(problem => $"{visit.Entry.Url}: {problem}"));
                     break;
                 case HarvestStep.Stopped { Reason: var reason } when pages + problems.Count < mostPages:
@@ -36,6 +38,6 @@ internal sealed class PortalTrial(IPortalReader reader, HarvestLeave leave)
             }
         }
 
-        return new TrialResult(pages, ads, problems, stopped);
+        return new TrialResult(pages, ads, problems, stopped) { Warnings = paging.Warnings };
     }
 }

@@ -7,4 +7,8 @@ namespace DiCoDe.Host.Work;
 /// <param name="Ads">The ads.</param>
 /// <param name="Problems">Pages that did not come or lacked their ad, with the reason.</param>
 /// <param name="Stopped">Why the trial could not go on, or "".</param>
-internal sealed record TrialResult(int Pages, IReadOnlyList<ScrapedAd> Ads, IReadOnlyList<string> Problems, string Stopped);
+internal sealed record TrialResult(int Pages, IReadOnlyList<ScrapedAd> Ads, IReadOnlyList<string> Problems, string Stopped)
+{
+    /// <summary>What the user should look at, though ads were found.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -11,7 +11,7 @@ namespace DiCoDe.Scraper.Harvesting;
 /// <summary>One reading of one portal: takes pages from the frontier, fetches and reads several at a time, and settles them one after the other.</summary>
 internal sealed class Harvest(PortalDefinition portal, HarvestPlan plan, IPageFetcher fetcher, IPageSource pages, TimeProvider clock)
 {
-    private readonly Frontier _frontier = new();
+    private readonly Frontier _frontier = new(plan.TriesPaging);
     private readonly Patience _patience = new(portal, plan, clock);
     private readonly Recollection _recollection = new(portal, plan, clock);
     private readonly Listings _listings = new();

@@ -30,6 +30,9 @@ public sealed record HarvestPlan
     /// <summary>Pages of the portal that were asked for today already, by whatever harvest: they count against its daily budget.</summary>
     public int PagesToday { get; init; }
 
+    /// <summary>Whether the second page of a list is read before the ads of the first, to see early that the list goes on (<c>portals check</c>).</summary>
+    public bool TriesPaging { get; init; }
+
     /// <summary>Stand in for the network, which then stays off; and what was asked for then is asked for again.</summary>
     public IKeptPages? Pages { get; init; }
 }

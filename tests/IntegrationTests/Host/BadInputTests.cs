@@ -175,6 +175,9 @@ public class BadInputTests
     [TestCase("demo", "--ads", "99999999999")]
     [TestCase("report", "--data", "")]
     [TestCase("harvest", "--contact", "nadie")]
+    [TestCase("harvest", "--contact", "datos@ministerio.example\nX-Otro: y")]
+    [TestCase("portals", "check", "--pages", "0")]
+    [TestCase("portals", "check", "--pages", "-1")]
     public async Task An_option_that_cannot_be_used_is_refused(params string[] arguments)
     {
         var refused = await DicodeProgram.RunAsync(arguments);

@@ -112,6 +112,21 @@ public class HarvestTests
     }
 
     [Test]
+    public async Task A_trial_reads_the_second_page_of_a_list_before_the_ads_of_the_first()
+    {
+        var fetcher = new ScriptedFetcher(new Dictionary<string, string>
+        {
+            [Site + "/lista"] = "<a class=ad href='/1'>a</a><a class=ad href='/2'>b</a><a class=next href='?p=2'>",
+            [Site + "/lista?p=2"] = "<a class=ad href='/3'>c</a><a class=next href='?p=3'>",
+            [Site + "/lista?p=3"] = "<a class=ad href='/4'>d</a>",
+        });
+
+        await ReadAsync(Portals.Listing(), fetcher, HarvestPlan.Fresh with { TriesPaging = true });
+
+        Assert.That(fetcher.Asked.Select(url => new Uri(url).PathAndQuery), Is.EqualTo(new[] { "/lista", "/lista?p=2", "/1", "/2", "/3", "/lista?p=3", "/4" }));
+    }
+
+    [Test]
     public async Task A_card_stands_for_its_ad_when_the_ads_page_does_not_come()
     {
         var portal = Portals.Listing();
@@ -131,9 +146,9 @@ public class HarvestTests
         return (await ReadAsync(portal, fetcher), [.. fetcher.Asked.Select(url => new Uri(url).PathAndQuery)]);
     }
 
-    private static async Task<List<HarvestStep>> ReadAsync(PortalDefinition portal, ScriptedFetcher fetcher)
+    private static async Task<List<HarvestStep>> ReadAsync(PortalDefinition portal, ScriptedFetcher fetcher, HarvestPlan? plan = null)
     {
         var pages = new PageReader(portal, new AdAddresses(new SiteScope([portal.Home]), portal.Discovery.AdAddress));
-        return await new Harvest(portal, HarvestPlan.Fresh, fetcher, pages, TimeProvider.System).RunAsync(CancellationToken.None).ToListAsync();
+        return await new Harvest(portal, plan ?? HarvestPlan.Fresh, fetcher, pages, TimeProvider.System).RunAsync(CancellationToken.None).ToListAsync();
     }
 }
