@@ -122,7 +122,7 @@ internal static class PortalsCheckCommand
                 run.Terminal.Problem($"{check.Says}: no se probó: {trial.Stopped}");
                 break;
             case { Ads.Count: 0 }:
-                run.Terminal.Problem($"{check.Says}: en {trial.Pages} páginas no se encontró ningún anuncio. {trial.Stopped}".TrimEnd());
+                run.Terminal.Problem($"{check.Says}: en {Pages(trial)} no se encontró ningún anuncio. {trial.Stopped}".TrimEnd());
                 break;
             case { Stopped.Length: > 0 }:
                 run.Terminal.Warning($"{check.Says}: no se probó del todo: {trial.Stopped}");
@@ -132,7 +132,7 @@ internal static class PortalsCheckCommand
 
     private static void Tell(CommandRun run, TrialView trial)
     {
-        run.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Prueba: {trial.Pages} páginas, {trial.Ads.Count} anuncios. En qué parte de ellos está cada campo:"));
+        run.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Prueba: {Pages(trial)}, {trial.Ads.Count} anuncios. En qué parte de ellos está cada campo:"));
         run.Terminal.Table(["campo", "está en"], trial.Fill.Select(IReadOnlyList<string> (field) => [field.Key, string.Create(CultureInfo.InvariantCulture, $"{field.Value * 100:F0} %")]));
         foreach (var ad in trial.Ads.Take(Shown))
         {
@@ -149,6 +149,8 @@ internal static class PortalsCheckCommand
             run.Terminal.Line($"  {problem}");
         }
     }
+
+    private static string Pages(TrialView trial) => trial.Pages == 1 ? "1 página" : string.Create(CultureInfo.InvariantCulture, $"{trial.Pages} páginas");
 
     /// <param name="File">The definition.</param>
     /// <param name="IsGood">Whether it can be used.</param>

@@ -7,7 +7,18 @@ namespace DiCoDe.Scraper.Definitions;
 /// <summary>Checks how the pages of a list follow each other.</summary>
 internal static class PagingCheck
 {
-    public static IEnumerable<DefinitionProblem> ProblemsOf(DiscoveryRules rules) => [.. OfNumbers(rules), .. OfLoadMore(rules, rules.LoadMore), .. OfEnd(rules)];
+    public static IEnumerable<DefinitionProblem> ProblemsOf(DiscoveryRules rules) =>
+    [
+        .. OfNumbers(rules),
+        .. OfLoadMore(rules, rules.LoadMore),
+        .. OfPlaceholders("discovery.page_parameter.address", rules.PageNumbers?.Address ?? ""),
+        .. OfPlaceholders("discovery.load_more.address", rules.LoadMore?.Address ?? ""),
+        .. OfEnd(rules),
+    ];
+
+    private static IEnumerable<DefinitionProblem> OfPlaceholders(string field, string address) => Placeholder.Unknown(address, Numbering.Mark) is { } unknown
+        ? [new(field, $"no se sabe qué poner en lugar de «{unknown}»: aquí sólo hay {{page}}.")]
+        : [];
 
     private static IEnumerable<DefinitionProblem> OfNumbers(DiscoveryRules rules)
     {

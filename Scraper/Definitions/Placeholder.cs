@@ -9,6 +9,9 @@ internal static partial class Placeholder
     public static string? Unknown(Uri address, string known) =>
         First(address.GetLeftPart(UriPartial.Path), known: "") ?? First(address.Query, known);
 
+    /// <summary>The same of a text, where <paramref name="known"/> may stand anywhere.</summary>
+    public static string? Unknown(string address, string known) => First(address, known);
+
     private static string? First(string part, string known) =>
         Form.Matches(Uri.UnescapeDataString(part)).Select(match => match.Value).FirstOrDefault(found => found != known);
 

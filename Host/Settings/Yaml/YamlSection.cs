@@ -143,6 +143,11 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
                 return Inside(key, map);
             case null:
                 Miss(key, "falta esta sección.", $"Escriba «{key}:» y debajo, con sangría, sus claves.");
+                if (Misspelled(key) is { } meant)
+                {
+                    return meant;
+                }
+
                 break;
             default:
                 Refuse(key, "se esperaban claves y valores.");
@@ -153,7 +158,7 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
         return new YamlSection(file, $"{path}{key}.", [], new YamlMistakes(file));
     }
 
-    public YamlSection? OptionalSection(string key) => Has(key) ? Section(key) : null;
+    public YamlSection? OptionalSection(string key) => Has(key) ? Section(key) : Misspelled(key);
 
     /// <summary>The values of a list of texts; a single text is a list of one; nothing when the key is absent.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. TextNodes(key).Select(text => text.Value!)];
@@ -236,6 +241,12 @@ internal sealed partial class YamlSection(string file, string path, YamlMappingN
 
         return found;
     }
+
+    /// <summary>The section that was meant by another name: its own mistakes are named in the same round.</summary>
+    private YamlSection? Misspelled(string key) =>
+        node.Children.FirstOrDefault(child => child is { Key: YamlScalarNode { Value: { } name }, Value: YamlMappingNode } && !_known.Contains(name) && NearestName.Of(name, [key]) is not null).Value is YamlMappingNode map
+            ? Inside(key, map)
+            : null;
 
     private YamlSection Inside(string key, YamlMappingNode map) => new(file, $"{path}{key}.", map, mistakes);
 

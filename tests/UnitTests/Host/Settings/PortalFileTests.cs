@@ -104,6 +104,8 @@ public class PortalFileTests
     [TestCase("time_zone:", "Time_Zone:", 5, "Quizá quiso decir «time_zone»")]
     [TestCase("ad_link:", "ad_lnik:", 10, "Quizá quiso decir «ad_link»")]
     [TestCase("title: h1", "titel: h1", 14, "Quizá quiso decir «title»")]
+    [TestCase("next_link: a[rel=next]", "page_parameter: { address: 'https://portal.example/{pagina}/{page}' }", 11, "{pagina}")]
+    [TestCase("next_link: a[rel=next]", "load_more: { address: 'https://portal.example/mas?p={pagina}' }", 11, "{pagina}")]
     [TestCase("next_link: a[rel=next]", "ad_address: '/(ver|empleo'", 11, "falta un paréntesis de cierre")]
     [TestCase("title: h1", "title: 'h1[['", 14, "extraction.fields.title", Description = "a selector that cannot be parsed")]
     public void A_mistake_is_named_with_its_line(string right, string wrong, int line, string says)
@@ -137,6 +139,14 @@ public class PortalFileTests
             """))!;
 
         Assert.That(error.Message.Split('\n').Select(line => line[(line.IndexOf(".yaml:", StringComparison.Ordinal) + 6)..].Split(':')[0]), Is.EqualTo(new[] { "4", "5", "6", "8", "9", "13", "14", "17" }));
+    }
+
+    [Test]
+    public void What_is_wrong_in_a_section_whose_name_is_misspelled_is_named_as_well()
+    {
+        var error = Assert.Throws<InputException>(() => Read(Good.Replace("discovery:", "discovry:", StringComparison.Ordinal).Replace("kind: listing", "kind: listado", StringComparison.Ordinal).Replace("fetch: { mode: http", "fetsh: { mode: nada", StringComparison.Ordinal)))!;
+
+        Assert.That(error.Message.Split('\n'), Has.Length.EqualTo(4).And.Some.Contains("discovery.kind").And.Some.Contains("fetch.mode"), error.Message);
     }
 
     [TestCase("country: MX", "country: MÉXICO\npage: 7", 2)]
