@@ -21,6 +21,7 @@ internal static class DicodeCommand
             ExtractCommand.Create(shared),
             DoctorCommand.Create(shared),
             ReplayCommand.Create(shared),
+            EvaluateCommand.Create(shared),
             TraceCommand.Create(shared),
             VerifyCommand.Create(shared),
             ServeCommand.Create(shared),

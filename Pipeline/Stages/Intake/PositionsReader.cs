@@ -14,7 +14,7 @@ internal static partial class PositionsReader
 
     /// <summary>Without one of these no form can match.</summary>
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["vacante", "plaza", "cupo", "posicion", "puesto", "vaga", "opening", "solicita", "busca", "requer", "requier", "necesita", "contrata", "incorporar"],
+        ["vacante", "plaza", "cupo", "posicion", "puesto", "vaga", "opening", "solicita", "busca", "busqueda", "requer", "requier", "necesita", "contrata", "incorporar"],
         StringComparison.Ordinal);
 
     /// <summary>A field that holds nothing but the number ("10", "10 vacantes").</summary>
@@ -66,7 +66,7 @@ internal static partial class PositionsReader
     private static partial Regex VacanciesThenNumber { get; }
 
     [GeneratedRegex(
-        @"\b(?:solicitamos|se solicitan?|buscamos|se buscan?|requerimos|se requieren?|necesitamos|se necesitan?|contratamos|contratara|contrataremos|incorporar|contratar) (?:a )?(?<number>\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?!anos?\b|años?\b|mes(?:es)?\b|dias?\b|horas?\b|hrs?\b|semanas?\b|turnos?\b|referencias?\b|cartas?\b|copias?\b|fotos?\b|fotografias?\b|semestres?\b|idiomas?\b|o mas\b|minutos?\b|personales\b|recomendaciones\b)\p{L}{4,}",
+        @"\b(?:solicitamos|se solicitan?|buscamos|se buscan?|requerimos|se requieren?|necesitamos|se necesitan?|contratamos|contratara|contrataremos|incorporar|contratar|(?:estamos )?buscando|en busca de|en (?:la )?busqueda de) (?:a )?(?<number>\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?!anos?\b|años?\b|mes(?:es)?\b|dias?\b|horas?\b|hrs?\b|semanas?\b|turnos?\b|referencias?\b|cartas?\b|copias?\b|fotos?\b|fotografias?\b|semestres?\b|idiomas?\b|o mas\b|minutos?\b|personales\b|recomendaciones\b)\p{L}{4,}",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WantedNumber { get; }
 }

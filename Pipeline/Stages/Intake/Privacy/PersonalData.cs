@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace DiCoDe.Stages.Intake.Privacy;
 
-/// <summary>Takes e-mail addresses, telephone numbers and messaging links out of a text.</summary>
+/// <summary>Takes e-mail addresses, telephone numbers, messaging links and the names of contact persons out of a text.</summary>
 internal static partial class PersonalData
 {
     private const string Mail = "[correo]";
     private const string Telephone = "[teléfono]";
     private const string Link = "[enlace]";
+    private const string Name = "[nombre]";
 
     /// <summary>Without one of these no pattern can match; most ads have none.</summary>
     private static readonly SearchValues<string> LinkHints = SearchValues.Create(
@@ -34,8 +35,10 @@ internal static partial class PersonalData
             kept = SpelledAddresses.Replace(kept, _ => Count(Mail));
         }
 
-        var (without, telephones) = Telephones.Remove(kept, Telephone);
-        return (without, removed + telephones);
+        // Names last: what says that there is somebody to turn to may be a placeholder by now.
+        var (unreachable, telephones) = Telephones.Remove(kept, Telephone);
+        var (nameless, names) = ContactNames.Remove(unreachable, Name);
+        return (nameless, removed + telephones + names);
 
         string Count(string placeholder)
         {

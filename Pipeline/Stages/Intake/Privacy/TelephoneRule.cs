@@ -93,6 +93,11 @@ internal static partial class TelephoneRule
         }
 
         var leader = text[groups[0].Start];
+        if (IsInPairs(groups) && leader >= '2')
+        {
+            return true;
+        }
+
         if (digits is < 9 or > 13 || IsAmount(text, groups, leader) || groups[^1].Length < 3)
         {
             return false;
@@ -118,6 +123,20 @@ internal static partial class TelephoneRule
         }
 
         return groups[^1].Length == 4 || (digits is 9 or 10 && groups[^1].Length == 3);
+    }
+
+    /// <summary>"55 12 34 56 78", as many write it in Mexico.</summary>
+    private static bool IsInPairs(ReadOnlySpan<DigitGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Length != 2)
+            {
+                return false;
+            }
+        }
+
+        return groups.Length == 5;
     }
 
     /// <summary>Digits in one piece: ten (Mexico, Colombia, Argentina), nine that start with 9 (Peru, Chile), or with a country code.</summary>

@@ -38,8 +38,25 @@ public class PersonalDataTests
     [TestCase("Llama al 4412 3456 ext. 12", "Llama al [teléfono] ext. 12")]
     [TestCase("tel:+525512345678", "[teléfono]")]
     [TestCase("sueldo 12 000 tel 5512345678", "sueldo 12 000 tel [teléfono]")]
+    [TestCase("informes: 55..12..34..56..78 con cita", "informes: [teléfono] con cita")]
+    [TestCase("Teléfono: (56 2) 2 123 4567", "Teléfono: [teléfono]")]
     [TestCase("55 1234 5678 55 8765 4321", "[teléfono] [teléfono]")]
     public void Telephone_numbers_go(string text, string kept) => Assert.That(PersonalData.Remove(text).Text, Is.EqualTo(kept));
+
+    [TestCase("Informes con la Lic. Ana Pérez Solís.", "Informes con la Lic. [nombre].")]
+    [TestCase("Dirigirse con el Ing. Manuel", "Dirigirse con el Ing. [nombre]")]
+    [TestCase("LIC ARIANA LUNA", "LIC [nombre]")]
+    [TestCase("WhatsApp 5512345678 atención Eduardo Islas Tipo de puesto", "WhatsApp [teléfono] atención [nombre] Tipo de puesto")]
+    [TestCase("Agendar entrevista con María José de la Cruz para mañana", "Agendar entrevista con [nombre] para mañana")]
+    [TestCase("Contacto: Luis Robles", "Contacto: [nombre]")]
+    public void Names_of_contacts_go(string text, string kept) => Assert.That(PersonalData.Remove(text).Text, Is.EqualTo(kept));
+
+    [TestCase("Calle Dr. Manuel Robles 14, esquina con Benito Juárez")]
+    [TestCase("Lic. en Administración o Ing. Industrial")]
+    [TestCase("Trabajo en San Luis Potosí con la señora de la casa")]
+    [TestCase("Hospital Dr. Ángel Leaño, entrevista en la colonia Emiliano Zapata")]
+    [TestCase("Ventas con Rosa Mexicana en Guadalupe, Nuevo León")]
+    public void Places_and_trades_with_names_stay(string text) => Assert.That(PersonalData.Remove(text), Is.EqualTo((text, 0)));
 
     [TestCase("https://wa.me/525512345678?text=Hola", "[enlace]")]
     [TestCase("wa.me/525512345678", "[enlace]")]

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Import.Gold;
+using DiCoDe.Stages.Intake;
+using DiCoDe.Stages.Intake.Terms;
+
+namespace DiCoDe.Host.Work;
+
+/// <summary>Reads annotated ads as any ad is read, and compares.</summary>
+internal static class FieldEvaluation
+{
+    private static readonly PortalIdentity Portal = new(new PortalId("anotado"), "Anuncios anotados", "MX", "America/Mexico_City", IsDemo: false);
+
+    /// <summary>What is compared value by value: the annotation's name of the field, what we read, and when both are the same.</summary>
+    private static readonly (string Field, Func<JobAd, AdTerms, string> Read, Func<string, string, bool> IsSame)[] Values =
+    [
+        ("language", (_, terms) => terms.Language, Equal),
+        ("positions", (ad, _) => ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "", Equal),
+    ];
+
+    /// <summary>A row for each field.</summary>
+    /// <exception cref="DiCoDe.Domain.InputException">An ad has no title.</exception>
+    public static IReadOnlyList<FieldScore> Score(IReadOnlyList<GoldAd> ads)
+    {
+        List<(GoldAd Gold, JobAd Ad, AdTerms Terms)> read = [];
+        foreach (var gold in ads)
+        {
+            var ad = AdCleaner.Clean(Scraped(gold), Portal) is AdOutcome.Accepted { Ad: var clean }
+                ? clean
+                : throw new DiCoDe.Domain.InputException("", $"El anuncio anotado {gold.Id} no tiene título.", "Corrija su línea.");
+            read.Add((gold, ad, TermsReader.Read(ad)));
+        }
+
+        return
+        [
+            .. Values.Select(value => ScoreOf(value.Field, read.Select(one => (one.Gold.Fields.GetValueOrDefault(value.Field, ""), value.Read(one.Ad, one.Terms))), value.IsSame)),
+            SeveralOf("treatment", read.Select(one => (one.Gold.Treatment, (IReadOnlyList<string>)[.. one.Terms.Treatment.Select(demand => demand.Quote.Words)]))),
+            PersonalDataOf(read),
+        ];
+    }
+
+    private static FieldScore ScoreOf(string field, IEnumerable<(string Gold, string Read)> ads, Func<string, string, bool> isSame)
+    {
+        var all = ads.ToList();
+        return new(field, all.Count(one => one.Gold.Length > 0), all.Count(one => one.Read.Length > 0), all.Count(one => one.Gold.Length > 0 && one.Read.Length > 0 && isSame(one.Gold, one.Read)));
+    }
+
+    /// <summary>Phrases are the same when one holds the other.</summary>
+    private static FieldScore SeveralOf(string field, IEnumerable<(IReadOnlyList<string> Gold, IReadOnlyList<string> Read)> ads)
+    {
+        var all = ads.ToList();
+        return new(field, all.Sum(one => one.Gold.Count), all.Sum(one => one.Read.Count), all.Sum(one => one.Read.Count(read => one.Gold.Any(gold => Overlap(gold, read)))));
+    }
+
+    /// <summary>What is annotated and no longer in the ad was taken out. How much was taken out that should not have been, no annotation tells.</summary>
+    private static FieldScore PersonalDataOf(List<(GoldAd Gold, JobAd Ad, AdTerms Terms)> ads) => new(
+        "personal_data",
+        ads.Sum(one => one.Gold.PersonalData.Count),
+        ads.Sum(one => one.Ad.PersonalDataRemoved),
+        ads.Sum(one => one.Gold.PersonalData.Count(data => !one.Ad.Text.Contains(data, StringComparison.OrdinalIgnoreCase) && !one.Ad.Title.Contains(data, StringComparison.OrdinalIgnoreCase))));
+
+    private static bool Equal(string gold, string read) => string.Equals(gold, read, StringComparison.Ordinal);
+
+    private static bool Overlap(string gold, string read) => gold.Contains(read, StringComparison.OrdinalIgnoreCase) || read.Contains(gold, StringComparison.OrdinalIgnoreCase);
+
+    private static ScrapedAd Scraped(GoldAd gold)
+    {
+        (AdField Field, string Text)[] fields =
+        [
+            (AdField.Title, gold.Title), (AdField.Description, gold.Text), (AdField.Employer, gold.Employer), (AdField.Place, gold.Place), (AdField.Country, gold.Country), (AdField.Pay, gold.Pay),
+        ];
+        return new ScrapedAd
+        {
+            Id = new AdId(Portal.Id, gold.Id),
+            SeenAt = DateTimeOffset.UnixEpoch,
+            Fields = fields.Where(field => field.Text.Length > 0).ToDictionary(field => field.Field, field => new ScrapedField(field.Text, FieldSource.File)),
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Stages.Intake.Terms.Speech;
+using DiCoDe.Stages.Intake.Terms.Treatment;
+
+namespace DiCoDe.Stages.Intake.Terms;
+
+/// <summary>Reads the terms of an ad from its words and from the portal's own fields. Pure; never throws.</summary>
+public static class TermsReader
+{
+    /// <summary>Shorter texts are told apart with the help of the title.</summary>
+    private const int ShortText = 100;
+
+    /// <summary>The terms of an ad that was cleaned.</summary>
+    public static AdTerms Read(JobAd ad)
+    {
+        var words = new AdWords(ad.Title, ad.Text, ad.Sections, ad.Place.Country);
+        return new AdTerms
+        {
+            Language = ad.Text.Length >= ShortText
+                ? LanguageReader.Read(words.Text, words.FoldedText)
+                : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
+            Treatment = TreatmentReader.Read(words),
+        };
+    }
+}
