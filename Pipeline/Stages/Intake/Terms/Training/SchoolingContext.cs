@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+using DiCoDe.Domain.Ads.Terms.Training;
+
+namespace DiCoDe.Stages.Intake.Terms.Training;
+
+/// <summary>What stands around words of schooling: labels, verbs that ask, states, and what is not schooling at all.</summary>
+internal static partial class SchoolingContext
+{
+    /// <summary>Whether the words before end in a label: "Escolaridad:", "Nivel de estudios:".</summary>
+    public static bool IsLabel(ReadOnlySpan<char> before) => Label.IsMatch(before);
+
+    /// <summary>Whether the words before ask for what follows.</summary>
+    public static bool IsAsked(ReadOnlySpan<char> before) => Asked.IsMatch(before);
+
+    /// <summary>Whether the words before make it something else: teaching pupils, technical support, what the employer helps to finish.</summary>
+    public static bool IsOther(ReadOnlySpan<char> before) => Other.IsMatch(before);
+
+    /// <summary>Whether it says how far the schooling must have come.</summary>
+    public static bool HasState(ReadOnlySpan<char> words) => States.IsMatch(words);
+
+    /// <summary>The least state that is named.</summary>
+    public static SchoolingState StateIn(ReadOnlySpan<char> words)
+    {
+        var least = SchoolingState.NotStated;
+        foreach (var found in States.EnumerateMatches(words))
+        {
+            var state = StateOf(words.Slice(found.Index, found.Length));
+            least = least == SchoolingState.NotStated || state < least ? state : least;
+        }
+
+        return least;
+    }
+
+    /// <summary>Index at which the phrase ends at the latest: where the ad goes on to experience, age or skills.</summary>
+    public static int EndOf(string folded, int from, int to)
+    {
+        var found = NextSubject.Match(folded, from, to - from);
+        return found.Success ? found.Index : to;
+    }
+
+    private static SchoolingState StateOf(ReadOnlySpan<char> word) =>
+        word.StartsWith("trunc") || word.StartsWith("inc") || word.StartsWith("inac") || word.StartsWith("no conc") ? SchoolingState.Unfinished
+        : word.StartsWith("est") || word.StartsWith("curs") || word.StartsWith("en ") || word.StartsWith("ult") || word.StartsWith("em ") || word.StartsWith("prim") ? SchoolingState.Studying
+        : word.StartsWith("pasant") || word.StartsWith("egresad") || word.StartsWith("carta") ? SchoolingState.Passed
+        : word.StartsWith("tit") || word.StartsWith("grad") || word.StartsWith("ced") || word.StartsWith("matr") || word.StartsWith("recib") ? SchoolingState.Titled
+        : SchoolingState.Finished;
+
+    [GeneratedRegex(
+        @"\b(?:escolaridad|estudios?|formacion|educacion|nivel (?:academico|educativo|de estudios?|escolar)|grado (?:academico|de estudios?|escolar)|academic[oa]s?|preparacion|titulo|titulacion|profesion|carrera|perfil)(?: (?:academic[oa]|minim[oa]s?|requerid[oa]s?|profesional|deseable|indispensable|excluyente))*(?: (?:de|en))? ?[:\-–]? ?\(?$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Label { get; }
+
+    [GeneratedRegex(@"\b(?:requ\w+|solicit\w+|necesit\w+|contar con|ser|tener|minimo|buscamos|excluyente|indispensable)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Asked { get; }
+
+    [GeneratedRegex(
+        @"\b(?:soporte|servicio|asistencia|asesoria|atencion|area|equipo|personal|termin(?:ar?|e|es)|continuar|concluye|concluir|estudiar?|apoyo|becas?|descuentos?|convenios?|profesor(?:es|a)?|docentes?|maestr[oa]s?|alumnos|clases|fichas?|visitas?|directora?|gerente|jefe|programa)(?: (?:de|en|a|para|tu|tus|la|el|con|y|nivel|tipo|los))* ?$",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Other { get; }
+
+    [GeneratedRegex(
+        @"\b(?:trunc[oa]s?|trunk[oa]|incomplet[oa]s?|inconclus[oa]s?|estudiantes?|cursando|curso superior|en curso|en proceso|em andamento|ultimos? (?:semestres?|años?|ciclos?)|primeros años|pasantes?|carta pasante|egresad[oa]s?|concluid[oa]s?|terminad[oa]s?|complet[oa]s?|finalizad[oa]s?|culminad[oa]s?|aprobad[oa]s?|certificad[oa]s?|con certificado|titulad[oa]s?|titulo|titulacion|graduad[oa]s?|cedula|matricula(?:d[oa]s?)?|recibid[oa]s?)\b",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex States { get; }
+
+    [GeneratedRegex(@"\b(?:experiencia|edad|sexo|genero|conocimientos?|manejo|disponibilidad|habilidades|dominio|horario|sueldo|licencia (?:de|tipo)|idiomas?|ingles|\d{1,2} años|menos de)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex NextSubject { get; }
+}

@@ -1,0 +1,70 @@
+using DiCoDe.Domain.Ads.Terms.Training;
+
+namespace DiCoDe.Stages.Intake.Terms.Training;
+
+/// <summary>Words of schooling that stand together: "Bachillerato concluido / Licenciatura en curso".</summary>
+/// <param name="words">The words, in order; at least one.</param>
+/// <param name="end">Index just after the phrase, the field of study included.</param>
+internal sealed class SchoolingPhrase(IReadOnlyList<SchoolingWord> words, int end)
+{
+    /// <summary>Words further apart are of two phrases.</summary>
+    private const int Gap = 70;
+
+    private const int Longest = 160;
+
+    public int Start => words[0].Start;
+
+    public int End => end;
+
+    public bool HasPlainWord => words.Any(word => word.IsPlain);
+
+    /// <summary>The phrases between two indexes of a text.</summary>
+    public static IEnumerable<SchoolingPhrase> In(string text, string folded, int from, int to, string country)
+    {
+        var next = SchoolingWord.Next(folded, from, to, country);
+        while (next is { } first)
+        {
+            var most = Math.Min(to, SchoolingContext.EndOf(folded, first.End, Clause.EndOf(text, first.End, Longest)));
+            List<SchoolingWord> words = [first];
+            next = SchoolingWord.Next(folded, first.End, to, country);
+            while (next is { } further && further.Start < most && further.Start - words[^1].End < Gap)
+            {
+                words.Add(further);
+                next = SchoolingWord.Next(folded, further.End, to, country);
+            }
+
+            var last = Math.Max(words[^1].End, Math.Min(most, words[^1].End + Gap));
+            while (last > words[^1].End && (text[last - 1] is ' ' or ',' or '(' or ':' || (last < text.Length && last == words[^1].End + Gap && char.IsLetter(text[last]) && char.IsLetter(text[last - 1]))))
+            {
+                last--;
+            }
+
+            yield return new(words, last);
+        }
+    }
+
+    /// <summary>What the phrase asks for, without its quote.</summary>
+    public Schooling Read(string folded)
+    {
+        var named = words.Where(word => word.Level != SchoolingLevel.PostSecondary).ToList();
+        var levels = named.Count == 0 ? words : named;
+        var lowest = levels.MinBy(word => word.Level);
+        return new()
+        {
+            Level = lowest.Level,
+            Highest = levels.Max(word => word.Level),
+            State = StateOf(folded, lowest, named),
+        };
+    }
+
+    /// <summary>The state of the lowest level: said after it, else before it, else anywhere in the phrase ("secundaria o preparatoria concluida").</summary>
+    private SchoolingState StateOf(string folded, SchoolingWord lowest, List<SchoolingWord> named)
+    {
+        var at = named.IndexOf(lowest);
+        var previous = at > 0 ? named[at - 1].End : Start;
+        var following = at >= 0 && at + 1 < named.Count ? named[at + 1].Start : end;
+        var state = SchoolingContext.StateIn(folded.AsSpan(lowest.Start, following - lowest.Start));
+        state = state == SchoolingState.NotStated && at <= 0 ? SchoolingContext.StateIn(folded.AsSpan(previous, lowest.End - previous)) : state;
+        return state == SchoolingState.NotStated ? SchoolingContext.StateIn(folded.AsSpan(Start, end - Start)) : state;
+    }
+}

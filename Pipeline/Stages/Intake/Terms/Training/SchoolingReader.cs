@@ -1,0 +1,74 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Ads.Terms.Training;
+using DiCoDe.Stages.Wording;
+
+namespace DiCoDe.Stages.Intake.Terms.Training;
+
+/// <summary>Reads what schooling is asked for. The ad's own words beat what the portal appends, and that beats the portal's field.</summary>
+/// <remarks>Words of schooling that stand together are one phrase; the phrase that speaks most plainly of a demand (under a label such as "Escolaridad:",
+/// among the requirements, in words of schooling rather than of professions) is taken.</remarks>
+internal static class SchoolingReader
+{
+    private const int Enough = 3;
+
+    /// <param name="ad">The ad.</param>
+    /// <param name="field">The portal's field for schooling, or "".</param>
+    public static Schooling Read(AdWords ad, string field)
+    {
+        var footer = Footer.StartOf(ad);
+        if (BestIn(ad, 0, footer) is { } own)
+        {
+            return own;
+        }
+
+        return BestIn(ad, footer, ad.Text.Length) ?? InField(field, ad.Country);
+    }
+
+    private static Schooling? BestIn(AdWords ad, int from, int to)
+    {
+        SchoolingPhrase? best = null;
+        var most = Enough - 1;
+        foreach (var phrase in SchoolingPhrase.In(ad.Text, ad.FoldedText, from, to, ad.Country))
+        {
+            var weight = Weight(ad, phrase);
+            if (weight > most)
+            {
+                (best, most) = (phrase, weight);
+            }
+        }
+
+        return best is null ? null : best.Read(ad.FoldedText) with { Quote = ad.QuoteOf(best.Start, best.End - best.Start) };
+    }
+
+    private static Schooling InField(string field, string country)
+    {
+        var folded = Folding.Fold(field);
+        var phrase = SchoolingPhrase.In(field, folded, 0, folded.Length, country).FirstOrDefault();
+        return phrase is null ? Schooling.NotStated : phrase.Read(folded) with { Quote = Quote.Outside(field) };
+    }
+
+    private static int Weight(AdWords ad, SchoolingPhrase phrase)
+    {
+        var section = ad.SectionAt(phrase.Start);
+        var start = Clause.StartOf(ad.Text, phrase.Start, 60);
+        var before = ad.FoldedText.AsSpan(start, phrase.Start - start);
+        if (SchoolingContext.IsOther(before))
+        {
+            return 0;
+        }
+
+        var weight = (phrase.HasPlainWord ? 3 : 0) + (SchoolingContext.IsLabel(before) ? 4 : 0)
+            + (SchoolingContext.IsAsked(before) ? 1 : 0) + (SchoolingContext.HasState(ad.FoldedText.AsSpan(phrase.Start, phrase.End - phrase.Start)) ? 1 : 0);
+        return weight + section switch
+        {
+            SectionKind.Requirements => 3,
+            SectionKind.NiceToHave => -1,
+            SectionKind.Duties => -2,
+            SectionKind.Offer => -2,
+            SectionKind.AboutEmployer or SectionKind.Diversity => -5,
+            SectionKind.PortalText => -100,
+            _ => 0,
+        };
+    }
+}
