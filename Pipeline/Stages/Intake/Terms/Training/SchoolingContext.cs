@@ -13,6 +13,34 @@ internal static partial class SchoolingContext
     /// <summary>Whether the words before ask for what follows.</summary>
     public static bool IsAsked(ReadOnlySpan<char> before) => Asked.IsMatch(before);
 
+    /// <summary>Whether the words before end in a verb that seeks such a person: "Buscamos un".</summary>
+    public static bool IsSought(ReadOnlySpan<char> before) => Sought.IsMatch(before);
+
+    /// <summary>Whether the phrase or what follows it leaves the field open ("o carrera afín"), as one says of schooling only.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> words) => Open.IsMatch(words);
+
+    /// <summary>Whether it is said before an index that the schooling is welcome rather than asked for.</summary>
+    public static bool IsWelcome(ReadOnlySpan<char> words, int before)
+    {
+        foreach (var found in Welcome.EnumerateMatches(words))
+        {
+            return found.Index <= before;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many characters before a phrase belong to it: "Educación " before "media superior".</summary>
+    public static int LeadOf(ReadOnlySpan<char> before)
+    {
+        foreach (var found in Lead.EnumerateMatches(before))
+        {
+            return found.Length;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether the words before make it something else: teaching pupils, technical support, what the employer helps to finish.</summary>
     public static bool IsOther(ReadOnlySpan<char> before) => Other.IsMatch(before);
 
@@ -51,11 +79,23 @@ internal static partial class SchoolingContext
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Label { get; }
 
+    [GeneratedRegex(@"\b(?:orientamos a|buscamos|busca|busqueda de|requiere|requerimos|solicita|solicitamos|necesita|necesitamos|ser)(?: a)?(?: un| una| el| la)? ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Sought { get; }
+
+    [GeneratedRegex(@"\b(?:a ?fin(?:es)?|similar(?:es)?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Open { get; }
+
+    [GeneratedRegex(@"\b(?:deseable|no excluyente|no indispensable|plus|valorara|valorable)\b(?! (?:exp|cont|conoc|ten))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Welcome { get; }
+
+    [GeneratedRegex(@"\b(?:(?:educacion|enseñanza|formacion|instruccion|ensino|nivel|certificado|titulo|estudios|carreras?)(?: (?:de|en|la|las|media|basica))* )+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Lead { get; }
+
     [GeneratedRegex(@"\b(?:requ\w+|solicit\w+|necesit\w+|contar con|ser|tener|minimo|buscamos|excluyente|indispensable)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Asked { get; }
 
     [GeneratedRegex(
-        @"\b(?:soporte|servicio|asistencia|asesoria|atencion|area|equipo|personal|termin(?:ar?|e|es)|continuar|concluye|concluir|estudiar?|apoyo|becas?|descuentos?|convenios?|profesor(?:es|a)?|docentes?|maestr[oa]s?|alumnos|clases|fichas?|visitas?|directora?|gerente|jefe|programa)(?: (?:de|en|a|para|tu|tus|la|el|con|y|nivel|tipo|los))* ?$",
+        @"\b(?:soporte|servicio|conocimientos?|manejo|habilidades|aspectos|documentacion|asistencia|asesoria|atencion|area|equipo|personal|termin(?:ar?|e|es)|continuar|concluye|concluir|estudiar?|apoyo|becas?|descuentos?|convenios?|profesor(?:es|a)?|docentes?|maestr[oa]s?|alumnos|clases|fichas?|visitas?|directora?|gerente|jefe|programa)(?: (?:de|en|a|para|tu|tus|la|el|con|y|nivel|tipo|los))* ?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Other { get; }
 
@@ -64,6 +104,6 @@ internal static partial class SchoolingContext
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex States { get; }
 
-    [GeneratedRegex(@"\b(?:experiencia|edad|sexo|genero|conocimientos?|manejo|disponibilidad|habilidades|dominio|horario|sueldo|licencia (?:de|tipo)|idiomas?|ingles|\d{1,2} años|menos de)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:experiencia|edad|sexo|genero|conocimientos?|manejo|disponibilidad|habilidades|dominio|horario|sueldo|licencia (?:de|tipo)|idiomas?|ingles|salario|contrato|jornada|ofrecemos|beneficios|deseables? (?:experiencia|contar|conoc\w+|tener)|se valora\w*|ademas de|\d{1,2} años|(?:\d{1,2} )?años? de experiencia|menos de)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NextSubject { get; }
 }

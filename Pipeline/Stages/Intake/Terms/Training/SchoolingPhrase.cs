@@ -16,6 +16,11 @@ internal sealed class SchoolingPhrase(IReadOnlyList<SchoolingWord> words, int en
 
     public int End => end;
 
+    /// <summary>Whether it begins with a profession that a degree gives.</summary>
+    public bool NamesProfession => words[0] is { IsPlain: false, Level: SchoolingLevel.Bachelor };
+
+    public bool NamesOneLevel => words.All(word => word.Level == words[0].Level);
+
     public bool HasPlainWord => words.Any(word => word.IsPlain);
 
     /// <summary>The phrases between two indexes of a text.</summary>
@@ -33,13 +38,7 @@ internal sealed class SchoolingPhrase(IReadOnlyList<SchoolingWord> words, int en
                 next = SchoolingWord.Next(folded, further.End, to, country);
             }
 
-            var last = Math.Max(words[^1].End, Math.Min(most, words[^1].End + Gap));
-            while (last > words[^1].End && (text[last - 1] is ' ' or ',' or '(' or ':' || (last < text.Length && last == words[^1].End + Gap && char.IsLetter(text[last]) && char.IsLetter(text[last - 1]))))
-            {
-                last--;
-            }
-
-            yield return new(words, last);
+            yield return new(words, Trimmed(text, words[^1].End, most));
         }
     }
 
@@ -55,6 +54,26 @@ internal sealed class SchoolingPhrase(IReadOnlyList<SchoolingWord> words, int en
             Highest = levels.Max(word => word.Level),
             State = StateOf(folded, lowest, named),
         };
+    }
+
+    /// <summary>The field of study after the last word: at most <see cref="Gap"/> characters, whole words, no loose signs at the end.</summary>
+    private static int Trimmed(string text, int least, int most)
+    {
+        var last = Math.Max(least, Math.Min(most, least + Gap));
+        if (last < text.Length && last > least && char.IsLetterOrDigit(text[last]))
+        {
+            while (last > least && char.IsLetterOrDigit(text[last - 1]))
+            {
+                last--;
+            }
+        }
+
+        while (last > least && (text[last - 1] is ' ' or ',' or '(' or ':' or '-' or '/'))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>The state of the lowest level: said after it, else before it, else anywhere in the phrase ("secundaria o preparatoria concluida").</summary>

@@ -17,15 +17,16 @@ internal static class SchoolingReader
     public static Schooling Read(AdWords ad, string field)
     {
         var footer = Footer.StartOf(ad);
-        if (BestIn(ad, 0, footer) is { } own)
+        var own = BestIn(ad, 0, footer);
+        if (own is not null && !IsWelcome(ad, own))
         {
-            return own;
+            return ReadFrom(ad, own);
         }
 
-        return BestIn(ad, footer, ad.Text.Length) ?? InField(field, ad.Country);
+        return (BestIn(ad, footer, ad.Text.Length) ?? own) is { } phrase ? ReadFrom(ad, phrase) : InField(field, ad.Country);
     }
 
-    private static Schooling? BestIn(AdWords ad, int from, int to)
+    private static SchoolingPhrase? BestIn(AdWords ad, int from, int to)
     {
         SchoolingPhrase? best = null;
         var most = Enough - 1;
@@ -38,8 +39,19 @@ internal static class SchoolingReader
             }
         }
 
-        return best is null ? null : best.Read(ad.FoldedText) with { Quote = ad.QuoteOf(best.Start, best.End - best.Start) };
+        return best;
     }
+
+    private static Schooling ReadFrom(AdWords ad, SchoolingPhrase phrase)
+    {
+        var start = Clause.StartOf(ad.Text, phrase.Start, 40);
+        var lead = SchoolingContext.LeadOf(ad.FoldedText.AsSpan(start, phrase.Start - start));
+        return phrase.Read(ad.FoldedText) with { Quote = ad.QuoteOf(phrase.Start - lead, phrase.End - phrase.Start + lead) };
+    }
+
+    private static bool IsWelcome(AdWords ad, SchoolingPhrase phrase) =>
+        ad.SectionAt(phrase.Start) == SectionKind.NiceToHave
+        || (phrase.NamesOneLevel && SchoolingContext.IsWelcome(ad.FoldedText.AsSpan(phrase.Start, Clause.EndOf(ad.Text, phrase.End, 30) - phrase.Start), phrase.End - phrase.Start + 3));
 
     private static Schooling InField(string field, string country)
     {
@@ -58,8 +70,9 @@ internal static class SchoolingReader
             return 0;
         }
 
-        var weight = (phrase.HasPlainWord ? 3 : 0) + (SchoolingContext.IsLabel(before) ? 4 : 0)
-            + (SchoolingContext.IsAsked(before) ? 1 : 0) + (SchoolingContext.HasState(ad.FoldedText.AsSpan(phrase.Start, phrase.End - phrase.Start)) ? 1 : 0);
+        var words = ad.FoldedText.AsSpan(phrase.Start, phrase.End - phrase.Start);
+        var weight = (phrase.HasPlainWord ? 3 : 0) + (SchoolingContext.IsLabel(before) ? 4 : 0) + (SchoolingContext.IsAsked(before) ? 1 : 0)
+            + (phrase.NamesProfession && SchoolingContext.IsSought(before) ? 3 : 0) + (SchoolingContext.HasState(words) ? 2 : 0) + (SchoolingContext.IsOpen(words) ? 2 : 0);
         return weight + section switch
         {
             SectionKind.Requirements => 3,
