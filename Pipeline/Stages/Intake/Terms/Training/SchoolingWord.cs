@@ -27,27 +27,8 @@ internal readonly partial record struct SchoolingWord(int Start, int End, School
     /// <param name="from">The first index.</param>
     /// <param name="to">The index after the last.</param>
     /// <param name="country">ISO 3166-1 alpha-2, or "".</param>
-    public static SchoolingWord? Next(string folded, int from, int to, string country)
-    {
-        while (from < to)
-        {
-            var stem = folded.AsSpan(from, to - from).IndexOfAny(Stems);
-            if (stem < 0)
-            {
-                return null;
-            }
-
-            var at = from + stem;
-            if ((at == 0 || !char.IsLetter(folded[at - 1])) && Form.Match(folded, at) is { Success: true } found && found.Index + found.Length <= to)
-            {
-                return Of(found, country);
-            }
-
-            from = at + 1;
-        }
-
-        return null;
-    }
+    public static SchoolingWord? Next(string folded, int from, int to, string country) =>
+        StemSearch.Next(folded, from, to, Stems, Form) is { } found ? Of(found, country) : null;
 
     private static SchoolingWord Of(Match found, string country)
     {

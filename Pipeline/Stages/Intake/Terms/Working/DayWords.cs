@@ -67,7 +67,7 @@ internal static partial class DayWords
     };
 
     [GeneratedRegex(
-        @"\b(?:(?<range>" + Name + @"\.? ?(?:a|al|-|–|hasta(?: el)?|de) ?" + Name + @"\b)|" + Name + @"\b(?:(?:, ?| y | e | o |/)" + Name + @"\b)+|(?<=\b(?:de |horario:? ?|jornada:? ?|\())(?<letters>l ?(?:a|-|–) ?[vsd])\b|(?<letters>l-[vsd])\b|sabados?\b|domingos?\b)",
+        @"\b(?:(?<range>" + Name + @"\.? ?(?:a|al|-|–|hasta(?: el)?|de) ?" + Name + @"\b)|" + Name + @"\b(?:(?:, ?| y | e | o |/)" + Name + @"\b)+|(?<=\b(?:de |horario:? ?|jornada:? ?|\())(?<letters>l ?(?:a|-|–) ?[vsd])\b|(?<letters>l-[vsd])\b|(?<!\bno (?:se )?(?:trabajamos|trabaja|labora) (?:los )?)(?:sabados?|domingos?)\b)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form { get; }
 

@@ -55,15 +55,24 @@ internal static class HoursReader
         {
             DayWords.Read(folded, 0, folded.Length, marks);
             ShiftWords.Read(folded, 0, folded.Length, marks);
-            if (marks.Count > 0 || folded.Contains("hor", StringComparison.Ordinal))
-            {
-                ClockWords.Read(folded, 0, folded.Length, marks);
-            }
-
+            ClockWords.Read(folded, 0, folded.Length, marks);
             marks.Sort((one, other) => one.Start.CompareTo(other.Start));
+            TakeOutRest(marks);
         }
 
         return marks;
+    }
+
+    /// <summary>One or two days named just after "descanso" are not days of work.</summary>
+    private static void TakeOutRest(List<HoursMark> marks)
+    {
+        for (var at = 1; at < marks.Count; at++)
+        {
+            if (marks[at - 1].Rest > 0 && marks[at].Start - marks[at - 1].End <= 8 && (BitOperations.PopCount((uint)marks[at].Days) is 1 or 2))
+            {
+                marks[at] = marks[at] with { Days = WorkingDays.None, Weight = 0 };
+            }
+        }
     }
 
     private static List<HoursMark> Fullest(List<HoursMark> marks)
@@ -100,7 +109,7 @@ internal static class HoursReader
         var load = statement.Concat(all).FirstOrDefault(mark => mark.Load != Load.NotStated).Load;
         return new()
         {
-            Load = load != Load.NotStated || weekly == 0 ? load : weekly < LeastOfFullTime ? Load.PartTime : Load.FullTime,
+            Load = load != Load.NotStated || weekly == 0 || (weekly < LeastOfFullTime && BitOperations.PopCount((uint)days) is > 0 and < 5) ? load : weekly < LeastOfFullTime ? Load.PartTime : Load.FullTime,
             Shifts = all.Aggregate(Shifts.None, (sum, mark) => sum | mark.Shifts),
             Days = days,
             RestDays = rest > 0 ? rest : null,
@@ -120,6 +129,11 @@ internal static class HoursReader
         {
             if (mark.Days != WorkingDays.None)
             {
+                if (days > 0 && !isTaken && mark.Days != WorkingDays.None)
+                {
+                    return 0;
+                }
+
                 days = BitOperations.PopCount((uint)mark.Days);
                 days -= mark.Days == WorkingDays.All ? Math.Max(rest, 1) : 0;
                 week += ahead * days;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 using DiCoDe.Domain.Ads.Terms.Working;
@@ -7,10 +8,19 @@ namespace DiCoDe.Stages.Intake.Terms.Working;
 /// <summary>Reads loads, shifts, days of rest and other words on hours: "tiempo completo", "turno noche", "un día de descanso".</summary>
 internal static partial class ShiftWords
 {
+    /// <summary>How each form of <see cref="Form"/> begins.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        [
+            "tiempo", "jornada", "horari", "turno", "disponibilidad", "full", "periodo", "tempo", "medi", "part", "meio", "trabajo", "pago", "contrato", "remuneracion", "tarifa", "hora", "freelance",
+            "per_diem", "rol", "rot", "primer", "1er", "segundo", "2do", "tercer", "3er", "cuarto", "4to", "mananas", "mañanas", "tardes", "t.m.", "t.t.", "t.n.", "night", "midnight", "fin", "sadofe",
+            "sabados", "un", "1", "dos", "2", "dia", "descans", "franco", "diferentes", "sistema",
+        ],
+        StringComparison.Ordinal);
+
     /// <summary>What is said between two indexes of a folded text, as marks.</summary>
     public static void Read(string folded, int from, int to, List<HoursMark> marks)
     {
-        for (var found = Form.Match(folded, from, to - from); found.Success; found = found.NextMatch())
+        for (var found = StemSearch.Next(folded, from, to, Stems, Form); found is not null; found = StemSearch.Next(folded, found.Index + found.Length, to, Stems, Form))
         {
             bool Is(string name) => found.Groups[name].Success;
             marks.Add(new(found.Index, found.Index + found.Length, Is("open") ? 1 : Is("rest") || Is("faint") ? 0 : Is("shift") ? 3 : 2)
@@ -30,7 +40,7 @@ internal static partial class ShiftWords
             var word = words.Slice(found.Index, found.Length);
             shifts |= word.StartsWith("rot") || word.StartsWith("rol") || word.StartsWith("cuart") || word.StartsWith("4") ? Shifts.Rotating
                 : word.StartsWith("mix") || word.StartsWith("part") || word.StartsWith("cort") ? Shifts.Mixed
-                : word.StartsWith("noc") || word.StartsWith("noch") || word.StartsWith("ter") || word.StartsWith("3") || word.StartsWith("night") || word.StartsWith("t.n") ? Shifts.Night
+                : word.StartsWith("no") || word.StartsWith("ter") || word.StartsWith("3") || word.StartsWith("night") || word.StartsWith("t.n") ? Shifts.Night
                 : word.StartsWith("ves") || word.StartsWith("tarde") || word.StartsWith("seg") || word.StartsWith("2") || word.StartsWith("t.t") ? Shifts.Evening
                 : Shifts.Morning;
         }
@@ -39,16 +49,16 @@ internal static partial class ShiftWords
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<full>tiempo completo|(?:jornada|horario|turno|disponibilidad)(?: laboral| horaria)?:? (?:completa|completo|full)(?:[ -]?time)?\b|full[ -]*time|full_time|periodo integral|tempo integral)" +
+        @"\G(?:(?<full>tiempo completo|(?:jornada|horario|turno|disponibilidad)(?: laboral| horaria)?:? (?:completa|completo|full)(?:[ -]?time)?\b|full[ -]*time|full_time|periodo integral|tempo integral)" +
         @"|(?<part>medio tiempo|medias? jornadas?|(?:jornada|horario)(?: laboral)?:? (?:parcial|reducida|part)|tiempo parcial|part[ -]*time|part_time|meio periodo|medio turno)" +
         @"|(?<hourly>(?:trabajo|pago|contrato|remuneracion|tarifa|jornada) por horas?|horas? catedra|freelance|per_diem)" +
-        @"|(?<shift>(?:turnos?|horarios?|jornadas?)(?: de)?(?: trabajo| la| por la)? ?:? ?(?:semi ?-?)?(?:mananas?\b|mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|diurn\w+|mixt[oa]s?\b|rotativ\w+|rotatori\w+|rolad\w+|rotand\w+|cortad[oa]s?\b|partid[oa]s?\b)(?:(?:, ?| y/o | y | o | e |/ ?)(?:la |por la |turno )?(?:mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|mixt[oa]s?\b|rotativ\w+))*|(?:rolar|rotar|rotan|rolan|rola|rotacion de|rolando) (?:de )?(?:turnos?|horarios?)|turnos? (?:rolar|rotar)|(?:primer|1er|segundo|2do|tercer|3er|cuarto|4to) turno\b|(?:mananas|mañanas|tardes|noches) y (?:tardes|noches)|t\.[mtn]\.|night shift|midnight shift|turno dia\b)" +
+        @"|(?<shift>(?:turnos?|horarios?|jornadas?)(?: de)?(?: trabajo| la| por la)? ?:? ?(?:semi ?-?)?(?:mananas?\b|mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|noturn\w+|diurn\w+|mixt[oa]s?\b|rotativ\w+|rotatori\w+|rolad\w+|rotand\w+|cortad[oa]s?\b|partid[oa]s?\b)(?:(?:, ?| y/o | y | o | e |/ ?)(?:la |por la |turno )?(?:mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|mixt[oa]s?\b|rotativ\w+))*|(?:rolar|rotar|rotan|rolan|rola|rotacion de|rolando) (?:de )?(?:turnos?|horarios?)|turnos? (?:rolar|rotar)|(?:primer|1er|segundo|2do|tercer|3er|cuarto|4to) turno\b|(?:mananas|mañanas|tardes|noches) y (?:tardes|noches)|t\.[mtn]\.|night shift|midnight shift|turno dia\b)" +
         @"|(?<weekend>fin(?:es)? de semanas?(?! libre)|sadofe|sabados, domingos y feriados)" +
         @"|(?<rest>(?:(?<days>un|1|dos|2|una) )?(?:\(\d\) )?(?:dias? (?:completos? )?(?:de |a )?)?(?:descansos?|francos?)\b(?: (?:semanal(?:es)?|entre semana|rotativ\w+|rolad\w+))?|dia compensatorio|descansando)" +
         @"|(?<open>disponibilidad (?:total |completa |full |amplia )?(?:de|para|en) (?:tiempo|horarios?|turnos?)|horarios? (?:laboral |de trabajo )?(?:flexibles?|de oficina|comercial|administrativos?|fijos?|a convenir|variad\w+|abierto|corridos?)|diferentes horarios|turnos? (?:fijos?|de \d x \d|\d ?x ?\d)|trabajo por turnos|sistema de turnos)|(?<faint>disponibilidad horaria))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form { get; }
 
-    [GeneratedRegex(@"\b(?:rot\w+|rol\w+|mixt\w+|partid\w+|cortad\w+|noc\w+|tercer|3er|night|vesp\w+|tardes?|segundo|2do|matut\w+|mañanas?|mananas?|diurn\w+|dia\b|primer|1er|cuarto|4to|t\.[mtn])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:rot\w+|rol\w+|mixt\w+|partid\w+|cortad\w+|noc\w+|not\w+|tercer|3er|night|vesp\w+|tardes?|segundo|2do|matut\w+|mañanas?|mananas?|diurn\w+|dia\b|primer|1er|cuarto|4to|t\.[mtn])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Kinds { get; }
 }
