@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Ads.Terms.Engagement;
 using DiCoDe.Stages.Wording;
@@ -11,11 +10,14 @@ namespace DiCoDe.Stages.Intake.Terms.Engagement;
 /// <summary>Reads the kind of contract and who employs, from the text, then the title, then the portal's field.</summary>
 internal static partial class ContractReader
 {
-    /// <summary>Without one of these no form can match.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
+    /// <summary>How each form of <see cref="Form"/> begins.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
         [
-            "contrat", "indefinid", "indetermin", "dependencia", "efectiv", "plazo", "termino", "obra", "proyecto", "faena", "eventual", "tempor", "jornal", "planta", "fij", "vincula",
-            "becari", "pasantia", "aprendi", "practica", "trainee", "estagio", "honorarios", "monotribut", "prestacion", "outsourcing", "freelance", "facturacion", "clt", "permanen", "intern",
+            "contrat", "vinculacion", "modalidad", "cargo", "puesto", "empleo", "vacante", "trabajo", "incorporacion", "posicion", "ingreso", "regim", "plaza", "termino ", "plazo ", "tiempo ", "duracion ",
+            "indefinid", "indeterminad", "en relacion", "bajo ", "relacion ", "efetivo", "reemplazo", "proyecto", "obra ", "por obra", "por proyecto", "por faena", "por temporada", "por jornal",
+            "por honorarios", "por prestacion", "por outsourcing", "personal ", "caracter ", "tipo ", "temporada ", "campaña ", "programa ", "convenio ", "boleta", "pago ", "a honorarios",
+            "contra honorarios", "honorarios", "monotribut", "prestacion de", "prestador", "(pj)", "facturacion mensual", "direct", "no outsourcing", "sin outsourcing", "no somos", "no es outsourcing",
+            "esquema outsourcing", "fijo ", "inicial ",
         ],
         StringComparison.Ordinal);
 
@@ -26,26 +28,26 @@ internal static partial class ContractReader
         var kind = ContractKind.NotStated;
         var hiring = Hiring.NotStated;
         var quote = Quote.None;
-        if (ad.FoldedText.AsSpan().ContainsAny(Hints))
+        for (var found = Next(ad.FoldedText, 0); found is not null; found = Next(ad.FoldedText, found.Index + found.Length))
         {
-            foreach (Match found in Form.Matches(ad.FoldedText))
+            if (Clause.IsAside(ad.SectionAt(found.Index)) || IsOther(ad, found))
             {
-                if (ad.SectionAt(found.Index) == SectionKind.PortalText || IsOther(ad, found))
-                {
-                    continue;
-                }
-
-                var (told, by) = (KindOf(found), HiringOf(found));
-                var isNews = (kind == ContractKind.NotStated && told != kind) || (hiring == Hiring.NotStated && by != hiring);
-                quote = isNews && (told != ContractKind.NotStated ? kind == ContractKind.NotStated : !quote.IsSaid) ? ad.QuoteOf(found.Index, found.Length) : quote;
-                kind = kind == ContractKind.NotStated ? told : kind;
-                hiring = hiring == Hiring.NotStated ? by : hiring;
+                continue;
             }
+
+            var (told, by) = (KindOf(found, ad.Country), HiringOf(found));
+            if ((told != ContractKind.NotStated && kind == ContractKind.NotStated) || (by != Hiring.NotStated && !quote.IsSaid))
+            {
+                quote = ad.QuoteOf(found.Index, found.Length);
+            }
+
+            kind = kind == ContractKind.NotStated ? told : kind;
+            hiring = hiring == Hiring.NotStated ? by : hiring;
         }
 
         if (kind == ContractKind.NotStated)
         {
-            var (named, words) = Named(ad.FoldedTitle) is { } titled ? (titled, ad.Title) : (InField(field), field);
+            var (named, words) = Named(ad.FoldedTitle, ad.Country) is { } titled ? (titled, ad.Title) : (InField(field, ad.Country), field);
             kind = named;
             quote = kind == ContractKind.NotStated ? quote : Quote.Outside(words);
         }
@@ -53,22 +55,26 @@ internal static partial class ContractReader
         return kind == ContractKind.NotStated && hiring == Hiring.NotStated ? Contract.NotStated : new(kind, hiring, quote);
     }
 
-    private static ContractKind? Named(string title) =>
+    private static ContractKind? Named(string title, string country) =>
         Trainee.IsMatch(title) ? ContractKind.Internship
-        : Form.Match(title) is { Success: true } found && KindOf(found) is var kind && kind != ContractKind.NotStated ? kind
+        : Next(title, 0) is { } found && KindOf(found, country) is var kind && kind != ContractKind.NotStated ? kind
         : null;
 
-    private static ContractKind InField(string field)
+    private static ContractKind InField(string field, string country)
     {
         var folded = Folding.Fold(field);
-        return Named(folded) ?? FieldForm.Match(folded) switch
+        return Named(folded, country) ?? FieldForm.Match(folded) switch
         {
             { Success: false } => ContractKind.NotStated,
-            var found => KindOf(found),
+            var found => KindOf(found, country),
         };
     }
 
-    private static ContractKind KindOf(Match found) =>
+    private static Match? Next(string folded, int from) => StemSearch.Next(folded, from, folded.Length, Stems, Form);
+
+    /// <summary>"Contrato fijo" has an end where one says "término fijo" or "plazo fijo" for it, and none in Mexico.</summary>
+    private static ContractKind KindOf(Match found, string country) =>
+        found.Groups["fijo"].Success ? (country is "CO" or "CL" or "PE" or "EC" ? ContractKind.FixedTerm : ContractKind.Permanent) :
         found.Groups["permanent"].Success ? ContractKind.Permanent
         : found.Groups["fixed"].Success ? ContractKind.FixedTerm
         : found.Groups["project"].Success ? ContractKind.Project
@@ -88,8 +94,8 @@ internal static partial class ContractReader
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<permanent>(?:(?:contrat(?:o|acion)|vinculacion|modalidad|cargo|puesto|empleo)(?: laboral)?:? )?(?:(?:a|por|de) )?(?:termino |plazo |tiempo |duracion )?(?:indefinid[oa]|indeterminad[oa])\b|(?:contrat(?:o|acion)|puesto|plaza|empleo|vacante|trabajo|incorporacion|posicion|ingreso|regimen|cargo)(?: laboral)?:? (?:es )?(?:de |por |como )?(?:planta\b(?! (?:de|baja))|fij[oa]\b|permanente|efectiv[oa]\b|estable\b)|(?:en |bajo )?relacion (?:de|en) dependencia(?: efectiva| directa)?|bajo dependencia|efetivo – clt|regime clt|contratacao (?:clt|efetiva)|modalidad de contratacion:? (?:permanente|efectiva))" +
-        @"|(?<fixed>(?:contrat(?:o|acion)(?: laboral| inicial(?:mente)?)?:? )?(?:(?:a|por|de) )?(?:plazo|termino|tiempo) (?:fijo|determinado)(?: (?:de|por|a) \d{1,2} mes(?:es)?)?|(?:contrato|contratacion|proyecto)(?: \w+)? (?:de|por) (?:\d{1,2}|un|dos|tres|cuatro|seis|doce)(?: \(\d+\))? (?:mes(?:es)?|años?|semanas)(?: de duracion)?|contrato inicial(?:mente)? (?:por|de) \w+ mes(?:es)?|reemplazo (?:por|de) (?:licencia|maternidad|pre ?natal|vacaciones)|proyecto (?:inicialmente )?hasta \w+)" +
+        @"\G(?:(?<permanent>(?:(?:contrat(?:o|acion)|vinculacion|modalidad|cargo|puesto|empleo)(?: laboral)?:? )?(?:(?:a|por|de) )?(?:termino |plazo |tiempo |duracion )?(?:indefinid[oa]|indeterminad[oa])\b|(?:contrat(?:o|acion)|puesto|plaza|empleo|vacante|trabajo|incorporacion|posicion|ingreso|regimen|cargo)(?: laboral)?:? (?:es )?(?:de |por |como )?(?:planta\b(?! (?:de|baja))|(?<fijo>fij[oa]\b)|permanente|efectiv[oa]\b)|(?:en |bajo )?relacion (?:de|en) dependencia(?: efectiva| directa)?|bajo dependencia|efetivo – clt|regime clt|contratacao (?:clt|efetiva)|modalidad de contratacion:? (?:permanente|efectiva))" +
+        @"|(?<fixed>(?:contrat(?:o|acion)(?: laboral| inicial(?:mente)?)?:? )?(?:(?:a|por|de) )?(?:plazo|termino|tiempo) (?:fijo|determinado)(?: (?:de|por|a) \d{1,2} mes(?:es)?)?|(?:contrato|contratacion|proyecto)(?: \w+)? (?:de|por) (?:\d{1,2}|un|dos|tres|cuatro|seis|doce)(?: \(\d+\))? (?:mes(?:es)?|años?|semanas)(?: de duracion)?|contrato inicial(?:mente)? (?:por|de) \w+ mes(?:es)?|reemplazo (?:por|de) (?:licencia|maternidad|pre ?natal|vacaciones)|proyecto (?:inicialmente )?hasta \w+|(?:inicial )?(?:a termino )?fijo (?:a|por|de) \d{1,2} mes(?:es)?|inicial a (?:termino|plazo) fijo)" +
         @"|(?<project>(?:contrat(?:o|acion)(?: laboral)?:? )?(?:(?:de|por|a) )?obra (?:o|y|u|/) ?(?:labor|faena)(?: contratada)?|(?:contrat\w+|trabajo|empleo|modalidad):? (?:por|de) (?:obra|faena|proyecto)\b(?! de)|por (?:obra determinada|obra contratada|proyecto\b|faena\b))" +
         @"|(?<temporary>(?:contrat(?:o|acion)|puesto|posicion|trabajo|empleo|modalidad|personal|vacante|incorporacion|cargo|ingreso)(?: laboral| de trabajo| de contratacion| de empleo| es)?:? (?:es )?(?:de |por |en |tipo |modalidad |caracter )?(?:eventual|temporal\b|temporari[oa]|transitori[oa])|(?:modalidad|caracter|tipo) eventual|por (?:temporada|jornal)\b|(?:temporada|campaña) (?:alta|navideña|de verano)|contratacao (?:de tipo )?temporari[oa]|tipo de contrato:? temporal)" +
         @"|(?<internship>contrato (?:de |por )?(?:aprendizaje|practicas?|pasantia)|(?:modalidad|programa|convenio) (?:de )?(?:pasantias?|practicas?(?: profesionales| laborales)?|becari[oa]s?|trainee|aprendizaje)|contratacao (?:de tipo )?(?:estagio|jovem aprendiz))" +
@@ -107,6 +113,6 @@ internal static partial class ContractReader
     [GeneratedRegex(@"\b(?:becari[oa]s?|practicantes?|pasantias?|aprendi(?:z|ces)|trainee|intern|internship|estagi(?:o|ario|aria)|practicas? (?:profesional|laboral|de)\w*)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Trainee { get; }
 
-    [GeneratedRegex(@"\b(?:elabora\w*|redac\w+|revis\w+|gestion\w*|administra\w*|control|liquida\w+|trabajadores|colaboradores|reclut\w+|seleccion|pago a|manejo de|calculo|proveedores|llevar)\b[^.:]{0,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:elabora\w*|redac\w+|revis\w+|gestion\w*|administra\w*|control|liquida\w+|trabajadores|colaboradores|reclut\w+|seleccion|pago a|manejo de|calculo|proveedores|llevar|opcion|posibilidad(?:es)?|luego|posteriormente|pasa(?:r|s)?|renovacion)\b[^.:]{0,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherBefore { get; }
 }
