@@ -12,12 +12,19 @@ namespace DiCoDe.Host.Work;
 /// <summary>Reads annotated ads as any ad is read, and compares.</summary>
 internal static class FieldEvaluation
 {
+    private const int ShortestWord = 5;
+
     private static readonly PortalIdentity Portal = new(new PortalId("anotado"), "Anuncios anotados", "MX", "America/Mexico_City", IsDemo: false);
 
     /// <summary>What is compared value by value: the annotation's name of the field, what we read, and when both are the same.</summary>
     private static readonly (string Field, Func<JobAd, AdTerms, string> Read, Func<string, string, bool> IsSame)[] Values =
     [
         ("language", (_, terms) => terms.Language, Equal),
+        ("contract", (_, terms) => terms.Contract.Quote.Words, Overlap),
+        ("schedule", (_, terms) => terms.Hours.Quote.Words, Overlap),
+        ("schooling", (_, terms) => terms.Schooling.Quote.Words, Overlap),
+        ("experience_months_min", (_, terms) => terms.Experience.MinimumMonths?.ToString(CultureInfo.InvariantCulture) ?? "", Equal),
+        ("work_mode", (_, terms) => terms.WorkMode.IsStated ? terms.WorkMode.Kind.ToString().ToLowerInvariant() : "", Equal),
         ("positions", (ad, _) => ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "", Equal),
     ];
 
@@ -48,7 +55,6 @@ internal static class FieldEvaluation
         return new(field, all.Count(one => one.Gold.Length > 0), all.Count(one => one.Read.Length > 0), all.Count(one => one.Gold.Length > 0 && one.Read.Length > 0 && isSame(one.Gold, one.Read)));
     }
 
-    /// <summary>Phrases are the same when one holds the other.</summary>
     private static FieldScore SeveralOf(string field, IEnumerable<(IReadOnlyList<string> Gold, IReadOnlyList<string> Read)> ads)
     {
         var all = ads.ToList();
@@ -64,7 +70,22 @@ internal static class FieldEvaluation
 
     private static bool Equal(string gold, string read) => string.Equals(gold, read, StringComparison.Ordinal);
 
-    private static bool Overlap(string gold, string read) => gold.Contains(read, StringComparison.OrdinalIgnoreCase) || read.Contains(gold, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Phrases are the same when one holds the other, or the end of one is the beginning of the other: a word at least.</summary>
+    private static bool Overlap(string gold, string read) =>
+        gold.Contains(read, StringComparison.OrdinalIgnoreCase) || read.Contains(gold, StringComparison.OrdinalIgnoreCase) || Joins(gold, read) || Joins(read, gold);
+
+    private static bool Joins(string first, string second)
+    {
+        for (var length = Math.Min(first.Length, second.Length) - 1; length >= ShortestWord; length--)
+        {
+            if (first.AsSpan(first.Length - length).Equals(second.AsSpan(0, length), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ScrapedAd Scraped(GoldAd gold)
     {

@@ -1,7 +1,10 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Stages.Intake.Terms.Engagement;
 using DiCoDe.Stages.Intake.Terms.Speech;
+using DiCoDe.Stages.Intake.Terms.Training;
 using DiCoDe.Stages.Intake.Terms.Treatment;
+using DiCoDe.Stages.Intake.Terms.Working;
 
 namespace DiCoDe.Stages.Intake.Terms;
 
@@ -20,6 +23,12 @@ public static class TermsReader
             Language = ad.Text.Length >= ShortText
                 ? LanguageReader.Read(words.Text, words.FoldedText)
                 : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
+            Contract = ContractReader.Read(words, ad.Contract),
+            Hours = HoursReader.Read(words, ad.Hours),
+            WorkMode = WorkModeReader.Read(words, ad.WorkMode, ad.Place.Text),
+            Schooling = SchoolingReader.Read(words, ""),
+            Experience = ExperienceReader.Read(words, ""),
+            Languages = LanguagesReader.Read(words, ""),
             Treatment = TreatmentReader.Read(words),
         };
     }
