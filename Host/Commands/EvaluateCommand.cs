@@ -12,7 +12,7 @@ internal static class EvaluateCommand
     public static Command Create(SharedOptions shared)
     {
         var files = new Argument<string[]>("ANOTADOS") { Description = "Archivos de anuncios anotados (JSON Lines; docs/evaluation.md).", Arity = ArgumentArity.OneOrMore };
-        var fields = new Command("fields", "Compara idioma, puestos, trato y datos personales con lo que anotaron personas.") { files };
+        var fields = new Command("fields", "Compara lo que se lee de cada anuncio (contrato, horario, escolaridad, experiencia, trato…) con lo que anotaron personas.") { files };
         CommandRun.Bind(fields, shared, (run, parsed, _) => Task.FromResult(Fields(run, parsed.GetValue(files)!)));
         return new Command("evaluate", "Mide este programa contra anuncios anotados por personas.") { fields };
     }

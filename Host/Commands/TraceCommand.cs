@@ -3,10 +3,13 @@ using System.Globalization;
 
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Host.Settings.Yaml;
+using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Commands;
 
@@ -57,6 +60,7 @@ internal static class TraceCommand
             $"3. Extracción   «{ad.Title}» · {Or(ad.Employer)} · {Or(ad.Place.Text)} · publicado: {Say(ad.Posted)} · sueldo: {Or(ad.Pay)}",
             $"4. Limpieza     {ad.Text.Length} caracteres en {ad.Sections.Count} secciones; {ad.PersonalDataRemoved} datos personales quitados; lugar: {Or(string.Join(" / ", new[] { ad.Place.Country, ad.Place.Region, ad.Place.Municipality }.Where(part => part.Length > 0)))}",
             .. sections,
+            .. Terms(TermsReader.Read(ad)),
             $"5. Almacén      visto por primera vez {Day(stored.FirstSeenOn)}, por última {Day(stored.LastSeenOn)}, en {stored.Sightings} lecturas",
             $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
             .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),
@@ -67,6 +71,18 @@ internal static class TraceCommand
         {
             run.Terminal.Line(line);
         }
+    }
+
+    /// <summary>What is read from the ad's words besides skills, each with the words.</summary>
+    private static IEnumerable<string> Terms(AdTerms terms)
+    {
+        (string Name, Quote Quote)[] stated =
+        [
+            ("contrato", terms.Contract.Quote), ("horario", terms.Hours.Quote), ("modalidad", terms.WorkMode.Quote), ("escolaridad", terms.Schooling.Quote), ("experiencia", terms.Experience.Quote),
+            .. terms.Languages.Select(language => ($"idioma {language.Code}", language.Quote)),
+            .. terms.Treatment.Select(demand => ($"trato ({SnakeCase.Of(demand.Kind.ToString())})", demand.Quote)),
+        ];
+        return stated.Where(term => term.Quote.IsSaid).Select(term => $"     {term.Name}: «{Short(term.Quote.Words)}»");
     }
 
     /// <summary>The latest report that counts the ad, as new or as open.</summary>

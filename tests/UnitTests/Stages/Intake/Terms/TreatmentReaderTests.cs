@@ -3,6 +3,8 @@ using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Stages.Intake.Terms;
 using DiCoDe.Stages.Intake.Terms.Treatment;
 
+using DiCoDe.Tests.Support;
+
 using FsCheck.Fluent;
 
 namespace DiCoDe.UnitTests.Stages.Intake.Terms;
@@ -73,6 +75,14 @@ public class TreatmentReaderTests
     [TestCase("Vendedor", "", Description = "stands for both")]
     public void A_title_in_the_feminine_alone_is_a_demand(string title, string words) =>
         Assert.That(Read(title, "").Select(demand => demand.Quote.Words).FirstOrDefault() ?? "", Is.EqualTo(words));
+
+    [Test]
+    public void Every_kind_of_demand_has_an_article_of_Mexican_law()
+    {
+        var kinds = File.ReadLines(Path.Combine(Repository.Root, "schedules", "treatment", "mx.csv")).Skip(1).Select(line => line.Split(',')[0].Replace("_", "", StringComparison.Ordinal)).Distinct();
+
+        Assert.That(kinds, Is.EquivalentTo(Enum.GetNames<TreatmentKind>()).IgnoreCase);
+    }
 
     [Test]
     public void Any_text_is_read_and_quotes_are_its_words() => FsCheck.Check.QuickThrowOnFailure(Prop.ForAll<string>(text =>
