@@ -29,7 +29,7 @@ internal static class CommissionReader
         foreach (var match in SilenceWords.Extra.EnumerateMatches(folded))
         {
             var isNear = pay.Start >= 0 && match.Index + match.Length > pay.Start && match.Index <= pay.Start + pay.Words.Length + Near;
-            if ((isNear || ad.SectionAt(match.Index) == SectionKind.Offer) && IsOnTop(folded, match.Index))
+            if (isNear || (ad.SectionAt(match.Index) == SectionKind.Offer && IsOnTop(folded, match.Index)))
             {
                 return true;
             }

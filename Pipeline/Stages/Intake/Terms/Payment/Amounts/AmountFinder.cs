@@ -154,8 +154,8 @@ internal static class AmountFinder
     /// <summary>A share, a rank or a sum that only a company has.</summary>
     private static bool IsOther(string folded, int end)
     {
-        var rest = folded.AsSpan(end);
-        rest = rest.StartsWith(" ") ? rest[1..] : rest;
-        return rest is ['%' or '°' or 'º' or 'ª', ..] || rest.StartsWith("billion") || rest.StartsWith("million");
+        var next = folded.AsSpan(end);
+        var rest = next.StartsWith(" ") ? next[1..] : next; // "$9,500 ° Bono" is a list
+        return next is ['°' or 'º' or 'ª', ..] || rest is ['%', ..] || rest.StartsWith("billion") || rest.StartsWith("million");
     }
 }

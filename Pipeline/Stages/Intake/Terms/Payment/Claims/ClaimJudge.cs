@@ -23,7 +23,7 @@ internal static class ClaimJudge
 
         var home = country.In(claim.Currency);
         var amount = claim.Last.Value;
-        var told = PeriodWords.After(around.After) is not PayPeriod.NotStated and var after ? after : PeriodWords.Before(around.Cue);
+        var told = Told(around, home, amount);
         var period = told != PayPeriod.NotStated ? told : home.PeriodOf(amount);
         period = period == PayPeriod.NotStated && PeriodWords.Near(around.After) is var near && home.Allows(amount, near) ? near : period;
         if (!home.Allows(amount, period) || (told == PayPeriod.NotStated && strength == Strength.Bare && period == PayPeriod.NotStated && place.Kind != PlaceKind.Field))
@@ -32,6 +32,19 @@ internal static class ClaimJudge
         }
 
         return new Reading(Bounded(claim, around, home, period), strength, told != PayPeriod.NotStated);
+    }
+
+    /// <summary>What words say; "Salario $1.750.905 - hora conexión $9.183" speaks of another amount where its own cannot be meant.</summary>
+    private static PayPeriod Told(Surroundings around, PayCountry home, decimal amount)
+    {
+        var after = PeriodWords.After(around.After);
+        if (after != PayPeriod.NotStated && home.Allows(amount, after))
+        {
+            return after;
+        }
+
+        var before = PeriodWords.Before(around.Cue);
+        return before != PayPeriod.NotStated || after == PayPeriod.NotStated || !around.NamesWage ? (before == PayPeriod.NotStated ? after : before) : PayPeriod.NotStated;
     }
 
     private static Strength StrengthOf(Claim claim, Surroundings around, ClaimPlace place)
