@@ -78,7 +78,7 @@ internal static class TraceCommand
     {
         (string Name, Quote Quote)[] stated =
         [
-            ("contrato", terms.Contract.Quote), ("horario", terms.Hours.Quote), ("modalidad", terms.WorkMode.Quote), ("escolaridad", terms.Schooling.Quote), ("experiencia", terms.Experience.Quote),
+            ("sueldo", terms.Pay.Quote), ("contrato", terms.Contract.Quote), ("horario", terms.Hours.Quote), ("modalidad", terms.WorkMode.Quote), ("escolaridad", terms.Schooling.Quote), ("experiencia", terms.Experience.Quote),
             .. terms.Languages.Select(language => ($"idioma {language.Code}", language.Quote)),
             .. terms.Treatment.Select(demand => ($"trato ({SnakeCase.Of(demand.Kind.ToString())})", demand.Quote)),
         ];

@@ -20,6 +20,10 @@ internal static class FieldEvaluation
     private static readonly (string Field, Func<JobAd, AdTerms, string> Read, Func<string, string, bool> IsSame)[] Values =
     [
         ("language", (_, terms) => terms.Language, Equal),
+        ("salary_min", (_, terms) => Amount(terms.Pay.Minimum), Equal),
+        ("salary_max", (_, terms) => Amount(terms.Pay.Maximum), Equal),
+        ("salary_period", (_, terms) => terms.Pay is { IsStated: true, Period: not PayPeriod.NotStated } ? terms.Pay.Period.ToString().ToLowerInvariant() : "", Equal),
+        ("currency", (_, terms) => terms.Pay.Currency, Equal),
         ("contract", (_, terms) => terms.Contract.Quote.Words, Overlap),
         ("schedule", (_, terms) => terms.Hours.Quote.Words, Overlap),
         ("schooling", (_, terms) => terms.Schooling.Quote.Words, Overlap),
@@ -67,6 +71,8 @@ internal static class FieldEvaluation
         ads.Sum(one => one.Gold.PersonalData.Count),
         ads.Sum(one => one.Ad.PersonalDataRemoved),
         ads.Sum(one => one.Gold.PersonalData.Count(data => !one.Ad.Text.Contains(data, StringComparison.OrdinalIgnoreCase) && !one.Ad.Title.Contains(data, StringComparison.OrdinalIgnoreCase))));
+
+    private static string Amount(decimal? amount) => amount?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
     private static bool Equal(string gold, string read) => string.Equals(gold, read, StringComparison.Ordinal);
 

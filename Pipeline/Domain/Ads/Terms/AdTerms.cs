@@ -10,6 +10,9 @@ public sealed record AdTerms
     /// <summary>The language it is written in, ISO 639-1, or "" when the text is too short to tell.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The pay.</summary>
+    public Pay Pay { get; init; } = Pay.NotStated;
+
     /// <summary>The kind of contract, and who hires.</summary>
     public Contract Contract { get; init; } = Contract.NotStated;
 

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Stages.Intake.Terms.Engagement;
+using DiCoDe.Stages.Intake.Terms.Payment;
 using DiCoDe.Stages.Intake.Terms.Speech;
 using DiCoDe.Stages.Intake.Terms.Training;
 using DiCoDe.Stages.Intake.Terms.Treatment;
@@ -23,6 +24,7 @@ public static class TermsReader
             Language = ad.Text.Length >= ShortText
                 ? LanguageReader.Read(words.Text, words.FoldedText)
                 : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
+            Pay = PayReader.Read(words, ad.Pay),
             Contract = ContractReader.Read(words, ad.Contract),
             Hours = HoursReader.Read(words, ad.Hours),
             WorkMode = WorkModeReader.Read(words, ad.WorkMode, ad.Place.Text),
