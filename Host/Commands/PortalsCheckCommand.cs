@@ -6,6 +6,7 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
+using DiCoDe.Stages.Judging;
 
 namespace DiCoDe.Host.Commands;
 

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Archiving;
+using DiCoDe.Stages.Judging;
 
 namespace DiCoDe.Host.Work;
 

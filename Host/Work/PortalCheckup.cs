@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Stages.Judging;
 
 namespace DiCoDe.Host.Work;
 

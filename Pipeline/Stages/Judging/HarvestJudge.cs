@@ -92,9 +92,9 @@ public static class HarvestJudge
     }
 
     /// <summary>A small harvest, with the small ones just before it.</summary>
-    private static Pool WithSmallOnes(HarvestRecord harvest, IReadOnlyList<HarvestRecord> history)
+    private static FieldFill WithSmallOnes(HarvestRecord harvest, IReadOnlyList<HarvestRecord> history)
     {
-        var pool = new Pool();
+        var pool = new FieldFill();
         foreach (var record in history.Where(earlier => earlier.Run.Id != harvest.Run.Id).Prepend(harvest))
         {
             if (pool.Ads >= LeastAdsRead || (pool.Ads > 0 && record.AdsRead >= LeastAdsRead))
@@ -102,24 +102,24 @@ public static class HarvestJudge
                 break;
             }
 
-            pool.Add(record);
+            pool.Add(record.AdsRead, record.Filled);
         }
 
         return pool;
     }
 
     /// <summary>Harvests, the small ones with their neighbours, so that each pool has enough ads.</summary>
-    private static List<Pool> Together(IEnumerable<HarvestRecord> records)
+    private static List<FieldFill> Together(IEnumerable<HarvestRecord> records)
     {
-        List<Pool> pools = [];
+        List<FieldFill> pools = [];
         foreach (var record in records)
         {
             if (pools is not [.., { Ads: < LeastAdsRead } last])
             {
-                pools.Add(last = new Pool());
+                pools.Add(last = new FieldFill());
             }
 
-            last.Add(record);
+            last.Add(record.AdsRead, record.Filled);
         }
 
         pools.RemoveAll(pool => pool.Ads < LeastAdsRead);

@@ -2,10 +2,10 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake;
 
-namespace DiCoDe.Host.Work;
+namespace DiCoDe.Stages.Judging;
 
 /// <summary>How many ads have each field.</summary>
-internal sealed class FieldFill
+public sealed class FieldFill
 {
     private readonly Dictionary<AdField, int> _filled = [];
 
