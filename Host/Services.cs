@@ -6,6 +6,7 @@ using DiCoDe.Reports;
 using DiCoDe.Scraper;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Intake;
+using DiCoDe.Stages.Intake.Terms;
 using DiCoDe.Storage;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ internal static class Services
         .AddReports()
         .AddSingleton<AdIntake>()
         .AddSingleton<VisitIntake>()
+        .AddSingleton<TermsStage>()
         .AddSingleton<ClassificationStage>()
         .AddSingleton(new Contact(contact))
         .AddSingleton(new KeepingOptions(keepsPages))

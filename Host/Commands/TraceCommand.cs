@@ -9,7 +9,6 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Settings.Yaml;
-using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Commands;
 
@@ -60,7 +59,7 @@ internal static class TraceCommand
             $"3. Extracción   «{ad.Title}» · {Or(ad.Employer)} · {Or(ad.Place.Text)} · publicado: {Say(ad.Posted)} · sueldo: {Or(ad.Pay)}",
             $"4. Limpieza     {ad.Text.Length} caracteres en {ad.Sections.Count} secciones; {ad.PersonalDataRemoved} datos personales quitados; lugar: {Or(string.Join(" / ", new[] { ad.Place.Country, ad.Place.Region, ad.Place.Municipality }.Where(part => part.Length > 0)))}",
             .. sections,
-            .. Terms(TermsReader.Read(ad)),
+            .. Terms(ad.Terms),
             $"5. Almacén      visto por primera vez {Day(stored.FirstSeenOn)}, por última {Day(stored.LastSeenOn)}, en {stored.Sightings} lecturas",
             $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
             .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),

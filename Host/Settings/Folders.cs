@@ -19,6 +19,9 @@ internal sealed record Folders(string Data, string Schedules)
 
     public string Reports => Path.Combine(Data, "reports");
 
+    /// <summary>Rules of law, a file for each country.</summary>
+    public string TreatmentLaws => Path.Combine(Schedules, "treatment");
+
     public string ScheduleFile => Path.Combine(Schedules, "schedules.yaml");
 
     /// <summary>The starter taxonomy, where the build puts it.</summary>

@@ -2,11 +2,12 @@ using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Terminals;
 using DiCoDe.Stages.Classification;
+using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Work;
 
 /// <summary>Builds the classifier from the taxonomy in use and lets it see the ads that wait.</summary>
-internal sealed class AdClassification(ITaxonomyStore taxonomies, ClassificationStage stage)
+internal sealed class AdClassification(ITaxonomyStore taxonomies, TermsStage terms, ClassificationStage stage)
 {
     /// <summary>Puts the starter taxonomy to use when there is none.</summary>
     /// <returns>The starter, or <see langword="null"/> when a taxonomy was there already.</returns>
@@ -27,6 +28,7 @@ internal sealed class AdClassification(ITaxonomyStore taxonomies, Classification
     {
         var taxonomy = await taxonomies.LoadAsync(cancel)
             ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        await terms.RunAsync(Environment.ProcessorCount, (read, of) => progress.Report(new Advance(read, of, "condiciones leídas de nuevo")), cancel);
         var done = await stage.RunAsync(
             PhraseClassifier.Build(taxonomy),
             Environment.ProcessorCount,

@@ -5,7 +5,6 @@ using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Import.Gold;
 using DiCoDe.Stages.Intake;
-using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Work;
 
@@ -42,7 +41,7 @@ internal static class FieldEvaluation
             var ad = AdCleaner.Clean(Scraped(gold), Portal) is AdOutcome.Accepted { Ad: var clean }
                 ? clean
                 : throw new DiCoDe.Domain.InputException("", $"El anuncio anotado {gold.Id} no tiene título.", "Corrija su línea.");
-            read.Add((gold, ad, TermsReader.Read(ad)));
+            read.Add((gold, ad, ad.Terms));
         }
 
         return

@@ -1,17 +1,20 @@
 using System.Globalization;
 
 using DiCoDe.Domain;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Settings;
+using DiCoDe.Import.Laws;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Counting;
+using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders, TimeProvider clock)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders, TimeProvider clock)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
@@ -83,6 +86,12 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {pending:N0} anuncios sin clasificar con {taxonomy.Identity.Title}."));
         }
 
+        var unread = await terms.CountPendingAsync(TermsReader.Version, cancel);
+        if (unread > 0)
+        {
+            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {unread:N0} anuncios cuyas condiciones leyó otra versión de DiCoDe."));
+        }
+
         var counter = new DemandCounter(week, observed);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
         {
@@ -96,6 +105,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
         };
     }

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
@@ -20,6 +21,7 @@ public static class StorageServices
         .AddSingleton<IAdStore>(provider => provider.GetRequiredService<SqliteStore>().Ads)
         .AddSingleton<IRunStore>(provider => provider.GetRequiredService<SqliteStore>().Runs)
         .AddSingleton<ITaxonomyStore>(provider => provider.GetRequiredService<SqliteStore>().Taxonomies)
+        .AddSingleton<ITermsStore>(provider => provider.GetRequiredService<SqliteStore>().Terms)
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
         .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)
         .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests);

@@ -19,6 +19,9 @@ internal static class CsvFiles
             SkillsByOccupationFile.Table(week),
             IscoGroupsFile.Table(report),
             PlacesFile.Table(report),
+            ConditionsFile.Table(report),
+            PayFile.Table(week),
+            TreatmentFile.Table(report),
             PortalsFile.Table(report),
             SeriesFile.Table(report),
             EvidenceFile.Table(week),
@@ -36,6 +39,9 @@ internal static class CsvFiles
         yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
         yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
         yield return PlacesFile.Table(report).Write(week.Places);
+        yield return ConditionsFile.Table(report).Write(week.Conditions);
+        yield return PayFile.Table(week).Write(week.Pay);
+        yield return TreatmentFile.Table(report).Write(week.Treatment);
         yield return PortalsFile.Table(report).Write(week.Portals);
         yield return SeriesFile.Table(report).Write(report.Demand.Series);
         yield return EvidenceFile.Table(week).Write(report.Evidence);

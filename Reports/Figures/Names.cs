@@ -71,6 +71,7 @@ internal sealed class Names
         Dimension.Total => "Todos los anuncios",
         Dimension.Portal => _portals.TryGetValue(key, out var portal) ? Safe(portal.Name) : Safe(key),
         Dimension.Place => OfPlace(PlaceKey.Of(key)),
+        _ when TermWords.Has(dimension) => Safe(TermWords.Of(dimension, key)),
         Dimension.Occupation when key.Length == 0 => Words.OccupationNotCoded,
         Dimension.Occupation => _occupations.TryGetValue(key, out var occupation) ? Safe(occupation.LabelIn(Language)) : Safe(key),
         _ => _skills.TryGetValue(key, out var skill) ? Safe(skill.LabelIn(Language)) : Safe(key),

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures.Ranking;
+using DiCoDe.Reports.Spanish;
 using DiCoDe.Reports.Text;
 
 namespace DiCoDe.Reports.Figures;
@@ -33,6 +34,9 @@ public sealed class WeekFigures
         Skills = Ranked(Dimension.Skill);
         Occupations = Ranked(Dimension.Occupation);
         Places = Ranked(Dimension.Place);
+        Conditions = [.. TermWords.Conditions.SelectMany(condition => InOrder(condition.Dimension))];
+        Treatment = InOrder(Dimension.Treatment);
+        Pay = [.. report.Demand.Pay.OrderBy(row => row.Dimension).ThenByDescending(row => row.Stated).ThenBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Currency, StringComparer.Ordinal)];
         IscoGroups = [.. IscoRanking.Of(Occupations, _names)];
         _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
         _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
@@ -58,6 +62,15 @@ public sealed class WeekFigures
 
     /// <summary>Regions and municipalities together, ranked; "not stated" last.</summary>
     public IReadOnlyList<DemandLine> Places { get; }
+
+    /// <summary>The conditions of work, by dimension; within it "not stated" first, then from low to high where there is such an order.</summary>
+    public IReadOnlyList<DemandLine> Conditions { get; }
+
+    /// <summary>The demands on persons; the ads without any first.</summary>
+    public IReadOnlyList<DemandLine> Treatment { get; }
+
+    /// <summary>The pay: all ads, then occupations, then regions; those of most stated pays first.</summary>
+    public IReadOnlyList<PayRow> Pay { get; }
 
     /// <summary>The portals, ranked.</summary>
     public IReadOnlyList<PortalLine> Portals { get; }
@@ -105,6 +118,14 @@ public sealed class WeekFigures
         shareBase,
         row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany,
         UnequalPortals.Count == 0);
+
+    private List<DemandLine> InOrder(Dimension dimension) =>
+    [
+        .. Lines
+            .Where(line => line.Dimension == dimension)
+            .OrderBy(line => TermWords.PlaceOf(dimension, line.Key))
+            .ThenBy(line => line.Key, StringComparer.Ordinal),
+    ];
 
     private List<DemandLine> Ranked(Dimension dimension) =>
     [

@@ -1,3 +1,5 @@
+using DiCoDe.Domain.Ads.Terms;
+
 namespace DiCoDe.Domain.Ads;
 
 /// <summary>A job ad as the pipeline knows it: cleaned, dated and placed, without personal data.</summary>
@@ -50,6 +52,15 @@ public sealed record JobAd
 
     /// <summary>On site, hybrid or remote in the portal's words, or "".</summary>
     public string WorkMode { get; init; } = "";
+
+    /// <summary>The schooling in the portal's words, or "".</summary>
+    public string Schooling { get; init; } = "";
+
+    /// <summary>The experience in the portal's words, or "".</summary>
+    public string Experience { get; init; } = "";
+
+    /// <summary>What is read from all these words: pay, contract, hours and the rest.</summary>
+    public AdTerms Terms { get; init; } = AdTerms.NotRead;
 
     /// <summary>The portal's own category, or "".</summary>
     public string Category { get; init; } = "";

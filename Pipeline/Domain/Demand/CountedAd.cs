@@ -31,6 +31,9 @@ public sealed record CountedAd
     /// <summary>The skills it asks for, each once.</summary>
     public required IReadOnlyList<ConceptUri> Skills { get; init; }
 
+    /// <summary>What it says of the work and of whom it wants, besides skills.</summary>
+    public CountedTerms Terms { get; init; } = CountedTerms.NotStated;
+
     /// <summary>The day it counts as new (<see cref="PostingDate.NewOn"/>).</summary>
     public DateOnly NewOn => Posted.NewOn(FirstSeenOn);
 }

@@ -5,4 +5,8 @@ namespace DiCoDe.Domain.Demand;
 /// <param name="HasBefore">Whether the week before was observed too, so that a change means something.</param>
 /// <param name="Rows">All lines: by dimension, then occupation (ordinal), then open ads and new ads falling, then key (ordinal).</param>
 /// <param name="Series">The totals of each observed week up to this one, oldest first.</param>
-public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<DemandRow> Rows, IReadOnlyList<WeekTotal> Series);
+public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<DemandRow> Rows, IReadOnlyList<WeekTotal> Series)
+{
+    /// <summary>What the open ads of the week pay: by dimension, then key and currency (ordinal).</summary>
+    public IReadOnlyList<PayRow> Pay { get; init; } = [];
+}

@@ -20,4 +20,35 @@ public enum Dimension
 
     /// <summary>By skill within an occupation; key is the skill's URI, within is the occupation's.</summary>
     SkillInOccupation,
+
+    /// <summary>By the language the ad is written in; key is ISO 639-1, "" when not told. This and the rest are counted by <see cref="CountedTerms"/>;
+    /// their keys are the snake_case names of the values, "" for "not stated".</summary>
+    Language,
+
+    /// <summary>By what it says of pay: "stated", "commission" for commissions or bonuses without an amount, "".</summary>
+    Pay,
+
+    /// <summary>By kind of contract.</summary>
+    Contract,
+
+    /// <summary>By who employs.</summary>
+    Hiring,
+
+    /// <summary>By full time, part time, by the hour.</summary>
+    Load,
+
+    /// <summary>By shift. An ad counts once under each shift it names.</summary>
+    Shift,
+
+    /// <summary>By place of work: on site, hybrid, remote.</summary>
+    WorkMode,
+
+    /// <summary>By the least schooling that is enough.</summary>
+    Schooling,
+
+    /// <summary>By the least experience, in bands of months: "none", "under_12", "12_to_23", "24_to_35", "36_to_59", "60_or_more", "".</summary>
+    Experience,
+
+    /// <summary>By demand on the person. An ad counts once under each kind; "" is an ad with no such demand.</summary>
+    Treatment,
 }

@@ -17,6 +17,7 @@ public sealed class DemandCounter
     private readonly IsoWeek[] _series;
     private readonly Count[] _totals;
     private readonly Dictionary<DemandKey, Tally> _tallies = [];
+    private readonly PayCounter _pay = new();
 
     /// <summary>Counts nothing yet.</summary>
     /// <param name="week">The week of the table.</param>
@@ -60,6 +61,11 @@ public sealed class DemandCounter
             return;
         }
 
+        if (now.OpenAds > 0)
+        {
+            _pay.Add(ad);
+        }
+
         foreach (var key in DemandKey.Of(ad))
         {
             ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, key, out _);
@@ -80,7 +86,10 @@ public sealed class DemandCounter
                 .ThenByDescending(row => row.This.NewAds)
                 .ThenBy(row => row.Key, StringComparer.Ordinal),
         ],
-        [.. _series.Zip(_totals, (week, count) => new WeekTotal(week, count))]);
+        [.. _series.Zip(_totals, (week, count) => new WeekTotal(week, count))])
+    {
+        Pay = _pay.Rows(),
+    };
 
     private static Count In(IsoWeek week, CountedAd ad)
     {

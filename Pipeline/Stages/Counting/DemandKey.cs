@@ -17,6 +17,11 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
             yield return new DemandKey(Dimension.Place, RegionOf(ad.Place) + Part(ad.Place.Municipality), "");
         }
 
+        foreach (var key in TermKeys.Of(ad.Terms))
+        {
+            yield return key;
+        }
+
         var occupation = ad.Occupation.IsNone ? "" : ad.Occupation.Value;
         yield return new DemandKey(Dimension.Occupation, occupation, "");
         foreach (var skill in ad.Skills)
@@ -30,7 +35,7 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
     }
 
     /// <summary>"MX/Jalisco/"; "MX//" where only the country is known; "" where no place is stated.</summary>
-    private static string RegionOf(Place place) => place.IsStated ? $"{Part(place.Country)}/{Part(place.Region)}/" : "";
+    public static string RegionOf(Place place) => place.IsStated ? $"{Part(place.Country)}/{Part(place.Region)}/" : "";
 
     private static string Part(string name) => name.Replace('/', '-');
 }

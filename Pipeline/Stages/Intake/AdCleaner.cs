@@ -8,6 +8,7 @@ using DiCoDe.Stages.Intake.Dates;
 using DiCoDe.Stages.Intake.Markup;
 using DiCoDe.Stages.Intake.Places;
 using DiCoDe.Stages.Intake.Sections;
+using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Stages.Intake;
 
@@ -48,7 +49,7 @@ public static class AdCleaner
         var employer = Line(AdField.Employer);
         var place = PlaceReader.Read(Line(AdField.Place), Line(AdField.Region), Line(AdField.Country), portal.Country);
         var dates = new DateReader(scraped.SeenAt, ZoneOf(portal));
-        return new AdOutcome.Accepted(new JobAd
+        var ad = new JobAd
         {
             Id = scraped.Id,
             Url = UrlOf(scraped[AdField.Url]),
@@ -66,10 +67,13 @@ public static class AdCleaner
             Contract = Plain(AdField.Contract),
             Hours = Plain(AdField.Hours),
             WorkMode = Plain(AdField.WorkMode),
+            Schooling = Plain(AdField.Schooling),
+            Experience = Plain(AdField.Experience),
             Category = Plain(AdField.Category),
             PersonalDataRemoved = removed,
             ContentHash = HashOf(title, employer, place.Text, text),
-        });
+        };
+        return new AdOutcome.Accepted(ad with { Terms = TermsReader.Read(ad) });
 
         string Plain(AdField field) => ReadLine(scraped[field]);
 

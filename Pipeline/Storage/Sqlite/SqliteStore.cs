@@ -1,5 +1,6 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
@@ -29,6 +30,7 @@ public sealed class SqliteStore : IDisposable
         Ads = new SqliteAdStore(database);
         Runs = new SqliteRunStore(database);
         Taxonomies = new SqliteTaxonomyStore(database);
+        Terms = new SqliteTermsStore(database);
         Mentions = new SqliteMentionStore(database);
         Demand = new SqliteDemandSource(database);
         Harvests = new SqliteHarvestStore(database);
@@ -45,6 +47,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>The taxonomy.</summary>
     public ITaxonomyStore Taxonomies { get; }
+
+    /// <summary>The terms of ads.</summary>
+    public ITermsStore Terms { get; }
 
     /// <summary>The mentions and occupations.</summary>
     public IMentionStore Mentions { get; }

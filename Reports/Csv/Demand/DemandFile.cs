@@ -10,21 +10,11 @@ internal static class DemandFile
 
     public static CsvTable<DemandLine> Table(WeeklyReport report) => new CsvTable<DemandLine>("demand.csv", "Toda la demanda contada, en forma larga.")
         .Week(report)
-        .Text("dimension", "Por qué se cuenta: total, portal, place, occupation, skill, skill_in_occupation.", line => Name(line.Dimension))
-        .Text("key", "Cuál: portal, país/entidad/municipio o URI; vacío para el total, sin lugar indicado o sin ocupación codificada.", line => line.Key)
+        .Text("dimension", "Por qué se cuenta: total, portal, place, occupation, skill, skill_in_occupation, y las condiciones y exigencias: pay, contract, hiring, load, shift, work_mode, schooling, experience, language, treatment.", line => TermCode.Of(line.Dimension))
+        .Text("key", "Cuál: portal, país/entidad/municipio, URI o valor; vacío para el total, sin lugar indicado, sin ocupación codificada o cuando el anuncio no lo dice.", line => line.Key)
         .Text("label", "Su nombre en español.", line => line.Label)
         .Text("within", "URI de la ocupación cuando dimension es skill_in_occupation; si no, vacío.", line => line.Within)
         .Text("within_label", "Nombre de esa ocupación.", line => line.WithinLabel)
         .Figures(line => line.Figures, ShareOf)
         .Marks(report);
-
-    private static string Name(Dimension dimension) => dimension switch
-    {
-        Dimension.Total => "total",
-        Dimension.Portal => "portal",
-        Dimension.Place => "place",
-        Dimension.Occupation => "occupation",
-        Dimension.Skill => "skill",
-        _ => "skill_in_occupation",
-    };
 }

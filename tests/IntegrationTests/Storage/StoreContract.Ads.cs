@@ -64,6 +64,8 @@ public abstract partial class StoreContract
             Contract = "Indeterminado",
             Hours = "Tiempo completo",
             WorkMode = "Presencial",
+            Schooling = "Preparatoria",
+            Experience = "1 año",
             Category = "Ventas",
             PersonalDataRemoved = 3,
         };

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
@@ -7,4 +8,4 @@ using DiCoDe.Domain.Taxonomies;
 namespace DiCoDe.IntegrationTests.Storage;
 
 /// <summary>The parts of one store, whatever its engine.</summary>
-public sealed record Stores(IAdStore Ads, IRunStore Runs, ITaxonomyStore Taxonomies, IMentionStore Mentions, IDemandSource Demand, IHarvestStore Harvests);
+public sealed record Stores(IAdStore Ads, IRunStore Runs, ITaxonomyStore Taxonomies, IMentionStore Mentions, IDemandSource Demand, IHarvestStore Harvests, ITermsStore Terms);

@@ -48,7 +48,10 @@ internal static class SampleReport
         return new WeeklyReport
         {
             Demand = new DemandTable(Now, HasBefore: true, [.. Rows(scale).OrderBy(row => row.Dimension).ThenBy(row => row.Within, StringComparer.Ordinal)
-                .ThenByDescending(row => row.This.OpenAds).ThenByDescending(row => row.This.NewAds).ThenBy(row => row.Key, StringComparer.Ordinal)], [.. Series(scale)]),
+                .ThenByDescending(row => row.This.OpenAds).ThenByDescending(row => row.This.NewAds).ThenBy(row => row.Key, StringComparer.Ordinal)], [.. Series(scale)])
+            {
+                Pay = [.. SampleTerms.Pay(scale)],
+            },
             Taxonomy = taxonomy,
             Classifier = new ClassifierId("phrase-1 · starter-1.0.0 · 3f2a91c07be4"),
             Portals = [.. Portals.Select(State)],
@@ -83,7 +86,7 @@ internal static class SampleReport
             yield return Row(Dimension.Skill, skill.Uri.Value, ads, at % 6 == 1 ? ads * 60 / 100 : at % 11 == 4 ? ads * 3 / 2 : ads + (at % 3), scale);
         }
 
-        foreach (var row in PlaceRows(scale))
+        foreach (var row in PlaceRows(scale).Concat(SampleTerms.Rows.Select(term => Row(term.Dimension, term.Key, term.Ads, term.Ads - 30, scale))))
         {
             yield return row;
         }

@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
@@ -20,7 +21,16 @@ internal static class SmallReport
     /// <summary>Two portals read alike in both weeks, 400 ads after 300.</summary>
     public static WeeklyReport Week { get; } = new()
     {
-        Demand = new DemandTable(Now, HasBefore: true, Rows, [new WeekTotal(Now.Plus(-52), new Count(250, 260, 700)), new WeekTotal(Now.Previous, new Count(300, 330, 900)), new WeekTotal(Now, new Count(400, 450, 1000))]),
+        Demand = new DemandTable(Now, HasBefore: true, Rows, [new WeekTotal(Now.Plus(-52), new Count(250, 260, 700)), new WeekTotal(Now.Previous, new Count(300, 330, 900)), new WeekTotal(Now, new Count(400, 450, 1000))])
+        {
+            Pay =
+            [
+                new PayRow(Dimension.Total, "", "MXN", 1000, 380, 8_400, 10_250.5, 14_000),
+                new PayRow(Dimension.Occupation, Welder.Uri.Value, "MXN", 350, 9, 12_000, 13_000, 15_000),
+                new PayRow(Dimension.Place, "MX/Ciudad de México/", "MXN", 900, 340, 8_500, 10_500, 14_500),
+            ],
+        },
+        Laws = [new TreatmentLaw("MX", TreatmentKind.Age, "Ley de Prueba", "3", "La edad no es condición para el trabajo")],
         Taxonomy = new Taxonomy
         {
             Identity = new TaxonomyIdentity("ESCO", "1.2.0", ["en", "es"], "abcdef012345", IsStarter: false),
@@ -47,6 +57,13 @@ internal static class SmallReport
         new(Dimension.Skill, Welding.Uri.Value, "", new Count(110, 120, 280), new Count(50, 55, 210)),
         new(Dimension.Skill, English.Uri.Value, "", new Count(35, 35, 90), new Count(30, 30, 85)),
         new(Dimension.SkillInOccupation, Welding.Uri.Value, Welder.Uri.Value, new Count(100, 110, 250), new Count(45, 50, 200)),
+        new(Dimension.Pay, "stated", "", new Count(150, 170, 380), new Count(100, 110, 300)),
+        new(Dimension.Pay, "", "", new Count(250, 280, 620), new Count(200, 220, 600)),
+        new(Dimension.Schooling, "upper_secondary", "", new Count(160, 170, 400), new Count(120, 130, 380)),
+        new(Dimension.Schooling, "primary", "", new Count(40, 60, 110), new Count(30, 40, 90)),
+        new(Dimension.Schooling, "", "", new Count(200, 220, 490), new Count(150, 160, 430)),
+        new(Dimension.Treatment, "age", "", new Count(90, 95, 210), new Count(80, 85, 200)),
+        new(Dimension.Treatment, "", "", new Count(310, 355, 790), new Count(220, 245, 700)),
     ];
 
     /// <summary>A portal read on every day of both weeks.</summary>

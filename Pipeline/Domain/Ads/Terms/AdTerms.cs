@@ -7,6 +7,12 @@ namespace DiCoDe.Domain.Ads.Terms;
 /// <summary>What an ad says of the work and of whom it wants, besides skills; each with the words that say it.</summary>
 public sealed record AdTerms
 {
+    /// <summary>Nobody has read them.</summary>
+    public static AdTerms NotRead { get; } = new();
+
+    /// <summary>The version of the readers that read them; 0 when nobody has.</summary>
+    public int Reader { get; init; }
+
     /// <summary>The language it is written in, ISO 639-1, or "" when the text is too short to tell.</summary>
     public string Language { get; init; } = "";
 

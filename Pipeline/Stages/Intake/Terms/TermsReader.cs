@@ -12,6 +12,9 @@ namespace DiCoDe.Stages.Intake.Terms;
 /// <summary>Reads the terms of an ad from its words and from the portal's own fields. Pure; never throws.</summary>
 public static class TermsReader
 {
+    /// <summary>To be raised with every change by which anything else is read from the same ad: stored ads are then read again.</summary>
+    public const int Version = 1;
+
     /// <summary>Shorter texts are told apart with the help of the title.</summary>
     private const int ShortText = 100;
 
@@ -21,6 +24,7 @@ public static class TermsReader
         var words = new AdWords(ad.Title, ad.Text, ad.Sections, ad.Place.Country);
         return new AdTerms
         {
+            Reader = Version,
             Language = ad.Text.Length >= ShortText
                 ? LanguageReader.Read(words.Text, words.FoldedText)
                 : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
@@ -28,8 +32,8 @@ public static class TermsReader
             Contract = ContractReader.Read(words, ad.Contract),
             Hours = HoursReader.Read(words, ad.Hours),
             WorkMode = WorkModeReader.Read(words, ad.WorkMode, ad.Place.Text),
-            Schooling = SchoolingReader.Read(words, ""),
-            Experience = ExperienceReader.Read(words, ""),
+            Schooling = SchoolingReader.Read(words, ad.Schooling),
+            Experience = ExperienceReader.Read(words, ad.Experience),
             Languages = LanguagesReader.Read(words, ""),
             Treatment = TreatmentReader.Read(words),
         };

@@ -13,7 +13,8 @@ internal static class AdRow
     public const string Select = """
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, w.text, w.sections,
                ad.posted_kind, ad.posted_on, w.valid_through, ad.last_seen_at, ad.last_seen_on, ad.positions,
-               w.pay, w.contract, w.hours, w.work_mode, w.category, w.personal_data_removed, ad.content_hash, ad.first_seen_on, ad.id
+               w.pay, w.contract, w.hours, w.work_mode, w.category, w.personal_data_removed, ad.content_hash, ad.first_seen_on, ad.id,
+               w.schooling, w.experience, w.terms
         FROM ad
         JOIN portal ON portal.id = ad.portal_id
         JOIN ad_words w ON w.ad_id = ad.id
@@ -45,6 +46,9 @@ internal static class AdRow
         Category = row.GetString(21),
         PersonalDataRemoved = row.GetInt32(22),
         ContentHash = row.GetString(23),
+        Schooling = row.GetString(26),
+        Experience = row.GetString(27),
+        Terms = TermsText.Read(row.GetString(28)),
     };
 
     public static DateOnly FirstSeen(SqliteDataReader row) => Iso.Day(row.GetString(FirstSeenOn));

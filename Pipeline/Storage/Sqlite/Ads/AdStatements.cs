@@ -22,11 +22,11 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
         transaction,
         """
         INSERT INTO ad (portal_id, key, classified_by, first_seen_at, first_seen_on, last_seen_at, last_seen_on, new_on,
-                        posted_kind, posted_on, positions, country, region, municipality, place, employer, content_hash)
-        VALUES (@1, @2, 0, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16)
+                        posted_kind, posted_on, positions, country, region, municipality, place, employer, content_hash, terms_reader)
+        VALUES (@1, @2, 0, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
         RETURNING id
         """,
-        16);
+        17);
 
     public Statement SetAd { get; } = new(
         transaction,
@@ -34,10 +34,10 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
         UPDATE ad SET classified_by = CASE WHEN @1 = 1 THEN 0 ELSE classified_by END,
             first_seen_at = @2, first_seen_on = @3, last_seen_at = @4, last_seen_on = @5, new_on = @6,
             posted_kind = @7, posted_on = @8, positions = @9,
-            country = @10, region = @11, municipality = @12, place = @13, employer = @14, content_hash = @15
-        WHERE id = @16
+            country = @10, region = @11, municipality = @12, place = @13, employer = @14, content_hash = @15, terms_reader = @16
+        WHERE id = @17
         """,
-        16);
+        17);
 
     public Statement SetFirstSeen { get; } = new(
         transaction, "UPDATE ad SET first_seen_at = @1, first_seen_on = @2, new_on = @3 WHERE id = @4", 4);
@@ -48,14 +48,18 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
     public Statement SetWords { get; } = new(
         transaction,
         """
-        INSERT INTO ad_words (ad_id, url, title, text, sections, valid_through, pay, contract, hours, work_mode, category, personal_data_removed)
-        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12)
+        INSERT INTO ad_words (ad_id, url, title, text, sections, valid_through, pay, contract, hours, work_mode, category, personal_data_removed,
+                              schooling, experience, terms)
+        VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15)
         ON CONFLICT (ad_id) DO UPDATE SET
             url = excluded.url, title = excluded.title, text = excluded.text, sections = excluded.sections,
             valid_through = excluded.valid_through, pay = excluded.pay, contract = excluded.contract, hours = excluded.hours,
-            work_mode = excluded.work_mode, category = excluded.category, personal_data_removed = excluded.personal_data_removed
+            work_mode = excluded.work_mode, category = excluded.category, personal_data_removed = excluded.personal_data_removed,
+            schooling = excluded.schooling, experience = excluded.experience, terms = excluded.terms
         """,
-        12);
+        15);
+
+    public TermsWriter Terms { get; } = new(transaction);
 
     public Statement AddSighting { get; } = new(
         transaction, "INSERT INTO sighting (ad_id, run_id) VALUES (@1, @2) ON CONFLICT DO NOTHING", 2);
@@ -72,6 +76,7 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
         SetFirstSeen.Dispose();
         SetLastSeen.Dispose();
         SetWords.Dispose();
+        Terms.Dispose();
         AddSighting.Dispose();
         AddDay.Dispose();
     }

@@ -102,7 +102,7 @@ internal sealed class AdWriter : IDisposable
         var id = _statements.AddAd.Number(
             _portalId, ad.Id.Key, seenAt, seenOn, seenAt, seenOn, Iso.Of(ad.Posted.NewOn(ad.SeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
-            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash);
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader);
         SetWords(id, ad);
         return id;
     }
@@ -125,7 +125,7 @@ internal sealed class AdWriter : IDisposable
         _statements.SetAd.Run(
             hasNewWords, Iso.Of(firstSeenAt), Iso.Of(firstSeenOn), Iso.Of(ad.SeenAt), Iso.Of(ad.SeenOn), Iso.Of(ad.Posted.NewOn(firstSeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
-            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, known.Id);
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader, known.Id);
         SetWords(known.Id, ad);
         return hasNewWords;
     }
@@ -133,9 +133,14 @@ internal sealed class AdWriter : IDisposable
     /// <summary>Of two readings of the same moment the one stored later counts: a file read again with a corrected map must correct.</summary>
     private static bool IsLater(KnownAd known, JobAd ad) => ad.SeenAt >= known.LastSeenAt;
 
-    private void SetWords(long id, JobAd ad) => _statements.SetWords.Run(
-        id, ad.Url?.AbsoluteUri ?? "", ad.Title, ad.Text, SectionText.Of(ad.Sections), Iso.Of(ad.ValidThrough),
-        ad.Pay, ad.Contract, ad.Hours, ad.WorkMode, ad.Category, ad.PersonalDataRemoved);
+    private void SetWords(long id, JobAd ad)
+    {
+        _statements.SetWords.Run(
+            id, ad.Url?.AbsoluteUri ?? "", ad.Title, ad.Text, SectionText.Of(ad.Sections), Iso.Of(ad.ValidThrough),
+            ad.Pay, ad.Contract, ad.Hours, ad.WorkMode, ad.Category, ad.PersonalDataRemoved,
+            ad.Schooling, ad.Experience, TermsText.Of(ad.Terms));
+        _statements.Terms.Save(id, ad);
+    }
 
     private void NoteDay(DateOnly day)
     {

@@ -1,4 +1,8 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Ads.Terms.Engagement;
+using DiCoDe.Domain.Ads.Terms.Training;
+using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -17,9 +21,12 @@ internal static class CountedAds
 
     private const string Query = $"""
         SELECT ad.id, m.skill_id, ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
-               ad.country, ad.region, ad.municipality, ad.place, ad.positions, c.occupation_id
+               ad.country, ad.region, ad.municipality, ad.place, ad.positions, c.occupation_id,
+               t.language, t.currency, t.month_minimum, t.month_maximum, t.has_commission, t.contract, t.hiring, t.load, t.shifts, t.work_mode,
+               t.schooling, t.schooling_state, t.experience_months, t.treatment
         FROM ad
         LEFT JOIN classification c ON c.ad_id = ad.id AND ad.classified_by <> 0
+        LEFT JOIN ad_terms t ON t.ad_id = ad.id
         LEFT JOIN mention m ON m.ad_id = ad.id AND ad.classified_by <> 0
         WHERE {InWeeks}
         ORDER BY ad.id, m.skill_id
@@ -70,6 +77,25 @@ internal static class CountedAds
         Positions = Positions.Of(row.GetInt32(11)),
         Occupation = occupation,
         Skills = skills,
+        Terms = row.IsDBNull(13) ? CountedTerms.NotStated : TermsOf(row),
+    };
+
+    private static CountedTerms TermsOf(SqliteDataReader row) => new()
+    {
+        Language = row.GetString(13),
+        Currency = row.GetString(14),
+        MonthMinimum = row.IsDBNull(15) ? null : row.GetDouble(15),
+        MonthMaximum = row.IsDBNull(16) ? null : row.GetDouble(16),
+        HasCommission = row.GetBoolean(17),
+        Contract = (ContractKind)row.GetInt32(18),
+        Hiring = (Hiring)row.GetInt32(19),
+        Load = (Load)row.GetInt32(20),
+        Shifts = (Shifts)row.GetInt32(21),
+        WorkMode = (WorkModeKind)row.GetInt32(22),
+        Schooling = (SchoolingLevel)row.GetInt32(23),
+        SchoolingState = (SchoolingState)row.GetInt32(24),
+        ExperienceMonths = row.IsDBNull(25) ? null : row.GetInt32(25),
+        Treatment = new TreatmentKinds(row.GetInt32(26)),
     };
 
     private static Dictionary<long, T> NamesOf<T>(SqliteTransaction transaction, string query, Func<string, T> make)
