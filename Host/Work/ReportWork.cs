@@ -105,6 +105,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Funnel = await demand.FunnelAsync(week, cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
         };

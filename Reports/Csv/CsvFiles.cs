@@ -23,6 +23,7 @@ internal static class CsvFiles
             PayFile.Table(week),
             TreatmentFile.Table(report),
             PortalsFile.Table(report),
+            FunnelFile.Table(week),
             SeriesFile.Table(report),
             EvidenceFile.Table(week),
             DemandFile.Table(report),
@@ -43,6 +44,7 @@ internal static class CsvFiles
         yield return PayFile.Table(week).Write(week.Pay);
         yield return TreatmentFile.Table(report).Write(week.Treatment);
         yield return PortalsFile.Table(report).Write(week.Portals);
+        yield return FunnelFile.Table(week).Write(report.Funnel);
         yield return SeriesFile.Table(report).Write(report.Demand.Series);
         yield return EvidenceFile.Table(week).Write(report.Evidence);
         yield return DemandFile.Table(report).Write(week.Lines);

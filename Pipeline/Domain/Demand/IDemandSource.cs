@@ -12,6 +12,9 @@ public interface IDemandSource
     /// <summary>Per portal, what the store holds of it up to the end of a week.</summary>
     ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel);
 
+    /// <summary>The way from pages to counted ads, per portal and day of a week: by portal, day and step, what passed first.</summary>
+    ValueTask<IReadOnlyList<FunnelRow>> FunnelAsync(IsoWeek week, CancellationToken cancel);
+
     /// <summary>Some sentences behind each skill of a week: up to <paramref name="perSkill"/> mentions in ads new or open in the week,
     /// surest first, then newest, of different employers where there are; the choice is the same on every run.</summary>
     IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel);

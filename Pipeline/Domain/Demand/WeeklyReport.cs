@@ -21,6 +21,9 @@ public sealed record WeeklyReport
     /// <summary>The sentences, in order of skill and then of choice.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>The way from pages to counted ads, by portal, day and step.</summary>
+    public IReadOnlyList<FunnelRow> Funnel { get; init; } = [];
+
     /// <summary>The rules of law behind the demands on persons, in order of country.</summary>
     public IReadOnlyList<TreatmentLaw> Laws { get; init; } = [];
 

@@ -26,15 +26,20 @@ public static class AdCleaner
         try
         {
             return string.IsNullOrWhiteSpace(scraped.Id.Key)
-                ? new AdOutcome.Rejected(scraped.Id, RejectionReasons.NoKey)
+                ? Reject(RejectionReasons.NoKey)
                 : CleanKnown(scraped, portal);
         }
         catch (RegexMatchTimeoutException)
         {
             // The patterns are written to be linear. Should one not be, a text that personal data could still be in is not let through.
-            return new AdOutcome.Rejected(scraped.Id, RejectionReasons.TooTangled);
+            return Reject(RejectionReasons.TooTangled);
         }
+
+        AdOutcome Reject(string reason) => Rejected(scraped, portal, reason);
     }
+
+    private static AdOutcome Rejected(ScrapedAd scraped, PortalIdentity portal, string reason) =>
+        new AdOutcome.Rejected(scraped.Id, reason) { SeenOn = new DateReader(scraped.SeenAt, ZoneOf(portal)).SeenOn };
 
     private static AdOutcome CleanKnown(ScrapedAd scraped, PortalIdentity portal)
     {
@@ -42,7 +47,7 @@ public static class AdCleaner
         var (title, told) = TitleOf(Line(AdField.Title));
         if (!title.Any(char.IsLetter))
         {
-            return new AdOutcome.Rejected(scraped.Id, RejectionReasons.NoTitle);
+            return Rejected(scraped, portal, RejectionReasons.NoTitle);
         }
 
         var text = TextLines.Cut(Settled(TextLines.Cut(Description.Compose(scraped), LongestText), PlainText.Lines), LongestText);

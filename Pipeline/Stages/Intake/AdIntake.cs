@@ -30,7 +30,7 @@ public sealed class AdIntake(IAdStore store, TimeProvider clock)
 
     private async ValueTask<IReadOnlyList<TakenAd>> SaveAsync(RunId run, IReadOnlyList<AdOutcome> batch, CancellationToken cancel)
     {
-        var changes = await store.SaveAsync(run, [.. batch.OfType<AdOutcome.Accepted>().Select(accepted => accepted.Ad)], cancel);
+        var changes = await store.SaveAsync(run, [.. batch.OfType<AdOutcome.Accepted>().Select(accepted => accepted.Ad)], [.. batch.OfType<AdOutcome.Rejected>()], cancel);
         List<TakenAd> taken = new(batch.Count);
         var at = 0;
         foreach (var outcome in batch)

@@ -29,10 +29,10 @@ public abstract partial class StoreContract
     {
         var run = await BeginAsync(Monday);
         JobAd[] ads = [Seen(Some.Ad("1"), Monday), Seen(Some.Ad("2"), Monday)];
-        await _stores.Ads.SaveAsync(run, ads, Cancel);
+        await _stores.Ads.SaveAsync(run, ads, [], Cancel);
         var before = await FindAsync("1");
 
-        var changes = await _stores.Ads.SaveAsync(run, [.. ads, ads[0]], Cancel);
+        var changes = await _stores.Ads.SaveAsync(run, [.. ads, ads[0]], [], Cancel);
 
         Assert.That(changes, Is.EqualTo(new[] { AdChange.SameRun, AdChange.SameRun, AdChange.SameRun }));
         Assert.That((await FindAsync("1")).Sightings, Is.EqualTo(1));
@@ -70,7 +70,7 @@ public abstract partial class StoreContract
             PersonalDataRemoved = 3,
         };
         var run = await BeginAsync(Monday);
-        await _stores.Ads.SaveAsync(run, [ad], Cancel);
+        await _stores.Ads.SaveAsync(run, [ad], [], Cancel);
 
         var stored = await FindAsync("a/b ñ%");
 
@@ -144,13 +144,13 @@ public abstract partial class StoreContract
         var run = await BeginAsync(Monday);
         var stranger = Some.Ad("2") with { Id = new AdId(new("otro-portal"), "2") };
 
-        await Assert.ThatAsync(async () => await _stores.Ads.SaveAsync(run, [Some.Ad("1"), stranger], Cancel), Throws.ArgumentException);
+        await Assert.ThatAsync(async () => await _stores.Ads.SaveAsync(run, [Some.Ad("1"), stranger], [], Cancel), Throws.ArgumentException);
         Assert.That(await _stores.Ads.FindAsync(Some.Ad("1").Id, Cancel), Is.Null);
     }
 
     [Test]
     public Task An_ad_of_no_run_is_refused() =>
-        Assert.ThatAsync(async () => await _stores.Ads.SaveAsync(new RunId(77), [Some.Ad()], Cancel), Throws.InvalidOperationException);
+        Assert.ThatAsync(async () => await _stores.Ads.SaveAsync(new RunId(77), [Some.Ad()], [], Cancel), Throws.InvalidOperationException);
 
     /// <summary>Everything of an ad in one line, lists included, moments in UTC.</summary>
     private static string Flat(StoredAd? stored) =>

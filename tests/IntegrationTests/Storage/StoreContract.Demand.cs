@@ -146,7 +146,7 @@ public abstract partial class StoreContract
     public async Task A_file_that_dates_each_ad_observed_its_portal_on_all_those_days()
     {
         var run = await BeginAsync(Monday.AddDays(4), "abc");
-        await _stores.Ads.SaveAsync(run, [Seen(Some.Ad("1"), Monday), Seen(Some.Ad("2"), Monday.AddDays(1))], Cancel);
+        await _stores.Ads.SaveAsync(run, [Seen(Some.Ad("1"), Monday), Seen(Some.Ad("2"), Monday.AddDays(1))], [], Cancel);
         await EndAsync(run, RunState.Complete);
 
         var state = (await _stores.Demand.PortalsAsync(Week, Cancel)).Single();

@@ -76,7 +76,7 @@ public abstract partial class StoreContract
     public async Task A_run_that_nobody_ended_is_interrupted_at_the_next_start_and_keeps_its_ads()
     {
         var run = await BeginAsync(Monday, "abc123");
-        await _stores.Ads.SaveAsync(run, [Some.Ad()], Cancel);
+        await _stores.Ads.SaveAsync(run, [Some.Ad()], [], Cancel);
 
         _stores = OpenAgain();
 

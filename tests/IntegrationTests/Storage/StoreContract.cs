@@ -71,7 +71,7 @@ public abstract partial class StoreContract
     private async Task<IReadOnlyList<AdChange>> ObserveAsync(DateOnly day, params JobAd[] ads)
     {
         var run = await BeginAsync(day);
-        var changes = await _stores.Ads.SaveAsync(run, [.. ads.Select(ad => Seen(ad, day))], Cancel);
+        var changes = await _stores.Ads.SaveAsync(run, [.. ads.Select(ad => Seen(ad, day))], [], Cancel);
         await EndAsync(run, RunState.Complete);
         return changes;
     }

@@ -53,6 +53,7 @@ internal static class SampleReport
                 Pay = [.. SampleTerms.Pay(scale)],
             },
             Taxonomy = taxonomy,
+            Funnel = [new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Page, "", 900), new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Found, "", 880)],
             Classifier = new ClassifierId("phrase-1 · starter-1.0.0 · 3f2a91c07be4"),
             Portals = [.. Portals.Select(State)],
             Evidence = [.. taxonomy.Skills.Take(45).SelectMany(skill => SampleAds.Behind(skill, Portals))],

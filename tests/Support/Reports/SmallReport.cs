@@ -30,6 +30,15 @@ internal static class SmallReport
                 new PayRow(Dimension.Place, "MX/Ciudad de México/", "MXN", 900, 340, 8_500, 10_500, 14_500),
             ],
         },
+        Funnel =
+        [
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Page, "", 60),
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Page, "gone", 2),
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Found, "", 55),
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Kept, "", 50),
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Kept, "no-title", 5),
+            new FunnelRow(Some.Portal, Now.Monday, FunnelStep.New, "", 50),
+        ],
         Laws = [new TreatmentLaw("MX", TreatmentKind.Age, "Ley de Prueba", "3", "La edad no es condición para el trabajo")],
         Taxonomy = new Taxonomy
         {

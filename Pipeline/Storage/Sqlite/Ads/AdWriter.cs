@@ -20,6 +20,7 @@ internal sealed class AdWriter : IDisposable
     {
         _run = run.Value;
         _statements = new AdStatements(transaction);
+        Funnel = new FunnelWriter(transaction, run);
         using var row = _statements.PortalOfRun.Read(_run);
         if (!row.Read())
         {
@@ -33,8 +34,21 @@ internal sealed class AdWriter : IDisposable
     /// <summary>The portal of the run, as the store numbers it.</summary>
     public long PortalId => _portalId;
 
+    /// <summary>Where it is noted what became of each page and ad.</summary>
+    public FunnelWriter Funnel { get; }
+
     /// <summary>Stores an ad and that the run saw it.</summary>
     public SavedAd Save(JobAd ad)
+    {
+        var saved = Store(ad);
+        Funnel.Note(ad.SeenOn, FunnelNotes.Of(saved.Change));
+        return saved;
+    }
+
+    /// <summary>Writes what is kept of all ads together.</summary>
+    public void End() => Funnel.End();
+
+    private SavedAd Store(JobAd ad)
     {
         if (!string.Equals(ad.Id.Portal.Value, _portal, StringComparison.Ordinal))
         {
@@ -79,7 +93,11 @@ internal sealed class AdWriter : IDisposable
     /// <summary>The number of a known ad.</summary>
     public long? NumberOf(string key) => Find(key)?.Id;
 
-    public void Dispose() => _statements.Dispose();
+    public void Dispose()
+    {
+        Funnel.Dispose();
+        _statements.Dispose();
+    }
 
     private KnownAd? Find(string key)
     {

@@ -9,7 +9,7 @@ namespace DiCoDe.Storage.Sqlite.Ads;
 
 internal sealed class SqliteAdStore(Database database) : IAdStore
 {
-    public ValueTask<IReadOnlyList<AdChange>> SaveAsync(RunId run, IReadOnlyList<JobAd> ads, CancellationToken cancel) =>
+    public ValueTask<IReadOnlyList<AdChange>> SaveAsync(RunId run, IReadOnlyList<JobAd> ads, IReadOnlyList<AdOutcome.Rejected> rejected, CancellationToken cancel) =>
         database.WriteAsync<IReadOnlyList<AdChange>>(
             transaction =>
             {
@@ -21,6 +21,12 @@ internal sealed class SqliteAdStore(Database database) : IAdStore
                     changes[at] = writer.Save(ads[at]).Change;
                 }
 
+                foreach (var none in rejected)
+                {
+                    writer.Funnel.Note(none.SeenOn, FunnelNotes.Rejected(none.Reason));
+                }
+
+                writer.End();
                 return changes;
             },
             cancel);

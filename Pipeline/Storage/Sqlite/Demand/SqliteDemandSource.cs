@@ -29,6 +29,12 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
         return ValueTask.FromResult(database.Read(transaction => PortalStates.Read(transaction, week)));
     }
 
+    public ValueTask<IReadOnlyList<FunnelRow>> FunnelAsync(IsoWeek week, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction => FunnelRows.Read(transaction, week)));
+    }
+
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
 }

@@ -34,6 +34,7 @@ internal sealed class VisitWriter : IDisposable
     {
         var (visit, day, ads) = settled;
         Counts = Counts.Plus(CountsOf(visit));
+        _ads.Funnel.Note(day, FunnelNotes.Of(visit.End));
         var listing = ListingOf(visit);
         foreach (var (scraped, outcome) in visit.Ads.Zip(ads))
         {
@@ -68,6 +69,8 @@ internal sealed class VisitWriter : IDisposable
         {
             _statements.AddField.Run(_run, field.Name(), filled);
         }
+
+        _ads.End();
     }
 
     public void Dispose()
@@ -87,6 +90,7 @@ internal sealed class VisitWriter : IDisposable
         if (outcome is not AdOutcome.Accepted { Ad: var ad })
         {
             Counts = Counts with { AdsFound = Counts.AdsFound + 1, AdsRejected = Counts.AdsRejected + 1 };
+            _ads.Funnel.Note(day, FunnelNotes.Rejected(((AdOutcome.Rejected)outcome).Reason));
             return;
         }
 

@@ -34,7 +34,7 @@ public class KilledProcessTests
         Assert.That(Scalar(path, "SELECT COUNT(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"), Is.Zero);
 
         var next = await store.Runs.BeginAsync(Start(run), Cancel);
-        var changes = await store.Ads.SaveAsync(next, [Some.Ad("0", text: new string('x', 2_000)), Some.Ad("new")], Cancel);
+        var changes = await store.Ads.SaveAsync(next, [Some.Ad("0", text: new string('x', 2_000)), Some.Ad("new")], [], Cancel);
         Assert.That(changes, Is.EqualTo(new[] { AdChange.SeenAgain, AdChange.New }));
     }
 

@@ -57,7 +57,7 @@ public class SqliteFileTests
         {
             Assert.That(_path, Does.Not.Exist);
             var run = await BeginAsync(services.GetRequiredService<IRunStore>());
-            await services.GetRequiredService<IAdStore>().SaveAsync(run, [Some.Ad()], Cancel);
+            await services.GetRequiredService<IAdStore>().SaveAsync(run, [Some.Ad()], [], Cancel);
         }
 
         Assert.That(Scalar("SELECT COUNT(*) FROM ad"), Is.EqualTo(1));
@@ -125,12 +125,12 @@ public class SqliteFileTests
     {
         using var store = SqliteStore.Open(_path);
         var run = await BeginAsync(store.Runs);
-        await store.Ads.SaveAsync(run, [Some.Ad("kept")], Cancel);
+        await store.Ads.SaveAsync(run, [Some.Ad("kept")], [], Cancel);
         LimitPages(store);
 
         JobAd[] large = [.. Enumerable.Range(0, 100).Select(number => Some.Ad($"{number}", text: new string('x', 20_000)))];
 
-        await Assert.ThatAsync(async () => await store.Ads.SaveAsync(run, large, Cancel), Refuses("disco está lleno", "Libere espacio"));
+        await Assert.ThatAsync(async () => await store.Ads.SaveAsync(run, large, [], Cancel), Refuses("disco está lleno", "Libere espacio"));
         Assert.That(await store.Ads.FindAsync(Some.Ad("kept").Id, Cancel), Is.Not.Null);
         Assert.That(await store.Ads.FindAsync(Some.Ad("0").Id, Cancel), Is.Null);
     }
@@ -176,7 +176,7 @@ public class SqliteFileTests
             {
                 var store = number % 2 == 0 ? one : other;
                 var run = await BeginAsync(store.Runs);
-                await store.Ads.SaveAsync(run, [Some.Ad($"{number}"), Some.Ad("same")], token);
+                await store.Ads.SaveAsync(run, [Some.Ad($"{number}"), Some.Ad("same")], [], token);
             });
 
         Assert.That((await one.Ads.FindAsync(Some.Ad("same").Id, Cancel))!.Sightings, Is.EqualTo(40));
@@ -188,12 +188,12 @@ public class SqliteFileTests
     {
         using var store = SqliteStore.Open(_path);
         var run = await BeginAsync(store.Runs);
-        await store.Ads.SaveAsync(run, [Some.Ad("1"), Some.Ad("2")], Cancel);
+        await store.Ads.SaveAsync(run, [Some.Ad("1"), Some.Ad("2")], [], Cancel);
         var week = Domain.Demand.IsoWeek.Of(Some.Ad().SeenOn);
 
         await using var reading = store.Demand.ReadAsync(week, week, Cancel).GetAsyncEnumerator(Cancel);
         await reading.MoveNextAsync();
-        await store.Ads.SaveAsync(run, [Some.Ad("3"), Some.Ad("4")], Cancel);
+        await store.Ads.SaveAsync(run, [Some.Ad("3"), Some.Ad("4")], [], Cancel);
         var read = 1;
         while (await reading.MoveNextAsync())
         {

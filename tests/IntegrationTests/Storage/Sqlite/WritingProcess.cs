@@ -30,7 +30,7 @@ internal static class WritingProcess
         for (var batch = 0; ; batch++)
         {
             var ads = Enumerable.Range(batch * BatchSize, BatchSize).Select(number => Some.Ad($"{number}", text: new string('x', 2_000)));
-            await store.Ads.SaveAsync(run, [.. ads], CancellationToken.None);
+            await store.Ads.SaveAsync(run, [.. ads], [], CancellationToken.None);
             progress.WriteByte(0);
             await progress.FlushAsync();
         }

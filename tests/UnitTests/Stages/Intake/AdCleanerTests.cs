@@ -75,7 +75,7 @@ public class AdCleanerTests
     [TestCase("(2 vacantes)")]
     public void An_ad_without_title_is_rejected(string title) => Assert.That(
         AdCleaner.Clean(Some.Scraped("1", (AdField.Title, title)), Some.Identity),
-        Is.EqualTo(new AdOutcome.Rejected(new AdId(Some.Portal, "1"), RejectionReasons.NoTitle)));
+        Is.EqualTo(new AdOutcome.Rejected(new AdId(Some.Portal, "1"), RejectionReasons.NoTitle) { SeenOn = new DateOnly(2026, 11, 15) }));
 
     [Test]
     public void An_ad_without_key_is_rejected() => Assert.That(

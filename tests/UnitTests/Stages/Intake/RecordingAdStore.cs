@@ -10,7 +10,7 @@ internal sealed class RecordingAdStore : IAdStore
 
     public List<int> Batches { get; } = [];
 
-    public ValueTask<IReadOnlyList<AdChange>> SaveAsync(RunId run, IReadOnlyList<JobAd> ads, CancellationToken cancel)
+    public ValueTask<IReadOnlyList<AdChange>> SaveAsync(RunId run, IReadOnlyList<JobAd> ads, IReadOnlyList<AdOutcome.Rejected> rejected, CancellationToken cancel)
     {
         Batches.Add(ads.Count);
         return ValueTask.FromResult<IReadOnlyList<AdChange>>([.. ads.Select(ad => _known.Add(ad.Id) ? AdChange.New : AdChange.SameRun)]);
