@@ -43,6 +43,7 @@ internal static class Services
         .AddSingleton(new Contact(contact))
         .AddSingleton(new KeepingOptions(keepsPages))
         .AddSingleton<PageKeeping>()
+        .AddSingleton<PagePruning>()
         .AddSingleton<HarvestLeave>()
         .AddSingleton<RunBook>()
         .AddSingleton<PortalHarvest>()

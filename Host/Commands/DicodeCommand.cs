@@ -24,6 +24,7 @@ internal static class DicodeCommand
             EvaluateCommand.Create(shared),
             TraceCommand.Create(shared),
             VerifyCommand.Create(shared),
+            PruneCommand.Create(shared),
             ServeCommand.Create(shared),
             BenchCommand.Create(shared),
         };

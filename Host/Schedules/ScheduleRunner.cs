@@ -72,6 +72,10 @@ internal sealed partial class ScheduleRunner(
                 var written = await work.WriteAsync(await work.LatestWeekAsync(cancel), run.Folders.Reports, cancel);
                 LogReport(written.Path);
                 break;
+            case ScheduledStep.Prune:
+                var pruned = run.Get<PagePruning>().Prune(PagePruning.UsualDays, isTrial: false);
+                LogPruned(pruned.Files, pruned.Left);
+                break;
         }
     }
 
@@ -101,6 +105,9 @@ internal sealed partial class ScheduleRunner(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Informe: {Path}")]
     private partial void LogReport(string path);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Files} archivos de páginas borrados, {Left} quedan")]
+    private partial void LogPruned(int files, int left);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Schedule}: {Problem}")]
     private partial void LogFailed(string schedule, string problem);

@@ -6,4 +6,5 @@ internal enum ScheduledStep
     Harvest,
     Classify,
     Report,
+    Prune,
 }

@@ -41,7 +41,7 @@ internal static class ScheduleFile
         var steps = entry.Texts("run").Select(step => Step(entry, step)).ToList();
         if (steps.Count == 0)
         {
-            entry.Refuse("run", "no dice qué hacer.", "Use harvest, classify y report.");
+            entry.Refuse("run", "no dice qué hacer.", "Use harvest, classify, report y prune.");
         }
 
         foreach (var id in portals.Where(id => !PortalId.IsValid(id)))
@@ -89,7 +89,7 @@ internal static class ScheduleFile
             }
         }
 
-        entry.Refuse("run", $"«{text}» no se conoce.", "Use harvest, classify y report.");
+        entry.Refuse("run", $"«{text}» no se conoce.", "Use harvest, classify, report y prune.");
         return default;
     }
 }

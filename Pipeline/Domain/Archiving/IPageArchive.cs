@@ -13,6 +13,12 @@ public interface IPageArchive
     /// <summary>What the archive holds, in the order observed.</summary>
     IReadOnlyList<ArchivedRun> Runs();
 
+    /// <summary>Deletes the files that were begun before a moment. A later page that refers to a body in one of them is then told as damaged when it is read.</summary>
+    /// <param name="begunBefore">The moment.</param>
+    /// <param name="isTrial">Whether nothing is deleted, only told.</param>
+    /// <exception cref="InputException">A file cannot be deleted; those before it are.</exception>
+    PrunedFiles Prune(DateTimeOffset begunBefore, bool isTrial);
+
     /// <summary>Makes the pages of a run ready to be found; their bodies are read when asked for.</summary>
     IRunPages Open(ArchivedRun run);
 }

@@ -19,9 +19,14 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
     /// <summary>How many earlier files are read for what they hold; revisits carry older bodies' places on from file to file.</summary>
     private const int FilesRemembered = 16;
 
+    private const string NameTime = "yyyyMMdd'T'HHmmss'Z'";
+
+    /// <summary>A body older than this is written anew, so that pruning old files breaks no page younger than the retention less this time.</summary>
+    private static readonly TimeSpan BodiesRemembered = TimeSpan.FromDays(30);
+
     public IPageWriter Begin(ArchiveStart start)
     {
-        var earlier = new Earlier();
+        var earlier = new Earlier(start.BegunAt - BodiesRemembered);
         foreach (var file in FilesOf(start.Portal.Value).TakeLast(FilesRemembered))
         {
             foreach (var line in WarcIndex.Of(file))
@@ -72,6 +77,29 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
             .ThenBy(run => run.Run.Value),
     ];
 
+    public PrunedFiles Prune(DateTimeOffset begunBefore, bool isTrial)
+    {
+        var pruned = default(PrunedFiles);
+        foreach (var file in Portals().SelectMany(FilesOf).ToList())
+        {
+            if (BegunAt(file) is not { } begun || begun >= begunBefore)
+            {
+                pruned = pruned with { Left = pruned.Left + 1 };
+                continue;
+            }
+
+            var index = WarcIndex.PathOf(file);
+            pruned = pruned with { Files = pruned.Files + 1, Bytes = pruned.Bytes + LengthOf(file) + LengthOf(index) };
+            if (!isTrial)
+            {
+                Delete(file);
+                Delete(index);
+            }
+        }
+
+        return pruned;
+    }
+
     public IRunPages Open(ArchivedRun run) => new RunPages(run, Older(run.Files[0]));
 
     private FileStream Create(ArchiveStart start)
@@ -83,7 +111,7 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
             Directory.CreateDirectory(folder);
             for (var number = 1; ; number++)
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"{start.Portal}-{begun:yyyyMMdd'T'HHmmss'Z'}-run{start.Run}-{number}.warc.gz");
+                var name = string.Create(CultureInfo.InvariantCulture, $"{start.Portal}-{begun.ToString(NameTime, CultureInfo.InvariantCulture)}-run{start.Run}-{number}.warc.gz");
                 var path = Path.Combine(folder, name);
                 try
                 {
@@ -119,6 +147,34 @@ internal sealed class WarcPageArchive(string root) : IPageArchive
         return parts.Length == 3 && PortalId.IsValid(parts[0])
             ? FilesOf(parts[0]).Where(other => string.CompareOrdinal(Path.GetFileName(other), Path.GetFileName(file)) < 0).Reverse()
             : [];
+    }
+
+    /// <summary>When a file was begun, as its name says; <see langword="null"/> for a file that is not ours.</summary>
+    private static DateTimeOffset? BegunAt(string file)
+    {
+        foreach (var part in Path.GetFileName(file).Split('-'))
+        {
+            if (DateTimeOffset.TryParseExact(part, NameTime, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var begun))
+            {
+                return begun;
+            }
+        }
+
+        return null;
+    }
+
+    private static long LengthOf(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
+
+    private static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(file, "no se puede borrar.", "Compruebe los permisos de la carpeta y que ningún programa tenga abierto el archivo.", error);
+        }
     }
 
     private static ArchivedRun? StartOf(string file) => WarcFile.Read(file).FirstOrDefault() is Found.Whole first ? RunOf(first.Record) : null;

@@ -43,6 +43,26 @@ public class KeptPagesTests
     }
 
     [Test]
+    public async Task Pages_past_their_retention_go_and_the_ads_stay()
+    {
+        await using var shop = await ShopWindow.OpenAsync();
+        shop.Listed = [.. Keys(1, 3)];
+        await shop.HarvestAsync();
+        await shop.CloseAsync();
+        var file = Directory.EnumerateFiles(Path.Combine(shop.Data, "archive"), "*.warc.gz", SearchOption.AllDirectories).Single();
+
+        var kept = await DicodeProgram.RunAsync(["prune", "--data", shop.Data]);
+        var aged = file.Replace(Path.GetFileName(Path.GetDirectoryName(file)!), "2020", StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.GetDirectoryName(aged)!);
+        File.Move(file, aged);
+        var pruned = await DicodeProgram.RunAsync(["prune", "--data", shop.Data, "--json"]);
+
+        Assert.That(kept.Output, Does.Contain("Se borraron 0 archivos"));
+        Assert.That(JsonDocument.Parse(pruned.Output).RootElement.GetProperty("files").GetInt32(), Is.EqualTo(1));
+        Assert.That(await StoreRows.OfAsync(shop.Data, "SELECT COUNT(*) FROM ad"), Is.EqualTo(["3"]));
+    }
+
+    [Test]
     public async Task Damage_in_the_archive_is_named_by_replay_and_doctor()
     {
         using var folder = new TemporaryFolder();

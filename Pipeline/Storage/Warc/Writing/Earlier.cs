@@ -5,7 +5,8 @@ using DiCoDe.Storage.Warc.Indexing;
 namespace DiCoDe.Storage.Warc.Writing;
 
 /// <summary>Which bodies were archived before: addresses, digests and moments, never bodies.</summary>
-internal sealed class Earlier
+/// <param name="notBefore">Bodies written before this moment are not remembered.</param>
+internal sealed class Earlier(DateTimeOffset notBefore)
 {
     private readonly Dictionary<(string Uri, string Digest), string> _dates = [];
     private readonly Dictionary<string, string> _latest = new(StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class Earlier
 
     public void Learn(IndexLine line)
     {
-        if (!line.IsPage || !DateTimeOffset.TryParse(line.BodyDate, CultureInfo.InvariantCulture, out _))
+        if (!line.IsPage || !DateTimeOffset.TryParse(line.BodyDate, CultureInfo.InvariantCulture, out var written) || written < notBefore)
         {
             return;
         }
