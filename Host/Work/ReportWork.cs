@@ -19,6 +19,12 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
 
+    /// <summary>A quarter: long enough for ads that stay open for a month, short enough to be about today.</summary>
+    private const int WeeksOfLives = 13;
+
+    /// <summary>A curve of fewer ads is more interval than curve.</summary>
+    private const int FewestLives = 30;
+
     /// <summary>The days observed.</summary>
     /// <exception cref="InputException">The store holds no ads.</exception>
     public async Task<ObservedPeriod> ObservedAsync(CancellationToken cancel) => await demand.ObservedAsync(cancel)
@@ -106,6 +112,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
             Funnel = await demand.FunnelAsync(week, cancel),
+            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
         };

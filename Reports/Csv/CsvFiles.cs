@@ -23,6 +23,8 @@ internal static class CsvFiles
             PayFile.Table(week),
             TreatmentFile.Table(report),
             PortalsFile.Table(report),
+            DurationsFile.Table(week),
+            SurvivalFile.Table(week),
             FunnelFile.Table(week),
             SeriesFile.Table(report),
             EvidenceFile.Table(week),
@@ -44,6 +46,8 @@ internal static class CsvFiles
         yield return PayFile.Table(week).Write(week.Pay);
         yield return TreatmentFile.Table(report).Write(week.Treatment);
         yield return PortalsFile.Table(report).Write(week.Portals);
+        yield return DurationsFile.Table(week).Write(report.Survival);
+        yield return SurvivalFile.Table(week).Write(SurvivalFile.Rows(report));
         yield return FunnelFile.Table(week).Write(report.Funnel);
         yield return SeriesFile.Table(report).Write(report.Demand.Series);
         yield return EvidenceFile.Table(week).Write(report.Evidence);

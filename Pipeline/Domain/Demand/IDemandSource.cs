@@ -15,6 +15,9 @@ public interface IDemandSource
     /// <summary>The way from pages to counted ads, per portal and day of a week: by portal, day and step, what passed first.</summary>
     ValueTask<IReadOnlyList<FunnelRow>> FunnelAsync(IsoWeek week, CancellationToken cancel);
 
+    /// <summary>How long ads were open that were seen from one week to another, as it was known at the end of the latter; in a fixed order.</summary>
+    IAsyncEnumerable<AdLife> LivesAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
+
     /// <summary>Some sentences behind each skill of a week: up to <paramref name="perSkill"/> mentions in ads new or open in the week,
     /// surest first, then newest, of different employers where there are; the choice is the same on every run.</summary>
     IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel);

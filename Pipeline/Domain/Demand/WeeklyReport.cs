@@ -24,6 +24,9 @@ public sealed record WeeklyReport
     /// <summary>The way from pages to counted ads, by portal, day and step.</summary>
     public IReadOnlyList<FunnelRow> Funnel { get; init; } = [];
 
+    /// <summary>How long ads stay open: all ads, then the occupations with enough of them.</summary>
+    public IReadOnlyList<SurvivalCurve> Survival { get; init; } = [];
+
     /// <summary>The rules of law behind the demands on persons, in order of country.</summary>
     public IReadOnlyList<TreatmentLaw> Laws { get; init; } = [];
 

@@ -39,6 +39,7 @@ internal static class SmallReport
             new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Kept, "no-title", 5),
             new FunnelRow(Some.Portal, Now.Monday, FunnelStep.New, "", 50),
         ],
+        Survival = [new SurvivalCurve("", IsTotal: true, 120, 80, [new SurvivalPoint(6, 100, 30, 0.7, 0.6, 0.78), new SurvivalPoint(20, 60, 25, 0.41, 0.3, 0.5)]) { Oldest = 25 }],
         Laws = [new TreatmentLaw("MX", TreatmentKind.Age, "Ley de Prueba", "3", "La edad no es condición para el trabajo")],
         Taxonomy = new Taxonomy
         {

@@ -35,6 +35,9 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
         return ValueTask.FromResult(database.Read(transaction => FunnelRows.Read(transaction, week)));
     }
 
+    public IAsyncEnumerable<AdLife> LivesAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
+        database.StreamAsync(transaction => AdLives.Read(transaction, from, to), cancel);
+
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
 }
