@@ -1,3 +1,6 @@
+using DiCoDe.Domain.Classification.Labelled;
+using DiCoDe.Domain.Taxonomies;
+
 namespace DiCoDe.Import.Gold;
 
 /// <summary>A real ad with what a reader found in it, to measure against. Texts are as the portal had them.</summary>
@@ -32,4 +35,10 @@ public sealed record GoldAd
 
     /// <summary>E-mail addresses, numbers and names, as written.</summary>
     public IReadOnlyList<string> PersonalData { get; init; } = [];
+
+    /// <summary>The skills that the reader found.</summary>
+    public IReadOnlyList<LabelledSkill> Skills { get; init; } = [];
+
+    /// <summary>The occupation, or <see cref="ConceptUri.None"/>.</summary>
+    public ConceptUri Occupation { get; init; } = ConceptUri.None;
 }
