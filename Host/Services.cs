@@ -2,6 +2,7 @@ using System.Reflection;
 
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
+using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Reports;
 using DiCoDe.Scraper;
 using DiCoDe.Stages.Classification;
@@ -52,6 +53,7 @@ internal static class Services
         .AddSingleton<AdFileImport>()
         .AddSingleton<TaxonomyImport>()
         .AddSingleton<AdClassification>()
+        .AddSingleton<MapperLoading>()
         .AddSingleton<ReportWork>()
         .BuildServiceProvider();
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using DiCoDe.Host.Commands.Mapping;
+
 namespace DiCoDe.Host.Commands;
 
 /// <summary>The command line: every command in one list.</summary>
@@ -21,6 +23,8 @@ internal static class DicodeCommand
             ExtractCommand.Create(shared),
             DoctorCommand.Create(shared),
             ReplayCommand.Create(shared),
+            MapCommand.Create(shared),
+            RankCommand.Create(shared),
             EvaluateCommand.Create(shared),
             TraceCommand.Create(shared),
             VerifyCommand.Create(shared),

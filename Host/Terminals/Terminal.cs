@@ -27,6 +27,8 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error)
         },
     };
 
+    private static readonly JsonSerializerOptions LineForm = new(JsonForm) { WriteIndented = false };
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(
         AnsiConsole.Create(new AnsiConsoleSettings()),
@@ -39,6 +41,9 @@ internal sealed class Terminal(IAnsiConsole output, IAnsiConsole error)
 
     /// <summary>A result for programs.</summary>
     public void Json<T>(T value) => output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, JsonForm));
+
+    /// <summary>One of many results for programs, on a line of its own.</summary>
+    public void JsonLine<T>(T value) => output.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, LineForm));
 
     /// <summary>One line of news while working.</summary>
     public void News(string text) => error.Profile.Out.Writer.WriteLine(Plain(text));

@@ -2,9 +2,7 @@ using System.Globalization;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Import.Gold;
-using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Work;
 
@@ -12,8 +10,6 @@ namespace DiCoDe.Host.Work;
 internal static class FieldEvaluation
 {
     private const int ShortestWord = 5;
-
-    private static readonly PortalIdentity Portal = new(new PortalId("anotado"), "Anuncios anotados", "MX", "America/Mexico_City", IsDemo: false);
 
     /// <summary>What is compared value by value: the annotation's name of the field, what we read, and when both are the same.</summary>
     private static readonly (string Field, Func<JobAd, AdTerms, string> Read, Func<string, string, bool> IsSame)[] Values =
@@ -38,9 +34,7 @@ internal static class FieldEvaluation
         List<(GoldAd Gold, JobAd Ad, AdTerms Terms)> read = [];
         foreach (var gold in ads)
         {
-            var ad = AdCleaner.Clean(Scraped(gold), Portal) is AdOutcome.Accepted { Ad: var clean }
-                ? clean
-                : throw new DiCoDe.Domain.InputException("", $"El anuncio anotado {gold.Id} no tiene título.", "Corrija su línea.");
+            var ad = GoldAds.Clean(gold);
             read.Add((gold, ad, ad.Terms));
         }
 
@@ -90,19 +84,5 @@ internal static class FieldEvaluation
         }
 
         return false;
-    }
-
-    private static ScrapedAd Scraped(GoldAd gold)
-    {
-        (AdField Field, string Text)[] fields =
-        [
-            (AdField.Title, gold.Title), (AdField.Description, gold.Text), (AdField.Employer, gold.Employer), (AdField.Place, gold.Place), (AdField.Country, gold.Country), (AdField.Pay, gold.Pay),
-        ];
-        return new ScrapedAd
-        {
-            Id = new AdId(Portal.Id, gold.Id),
-            SeenAt = DateTimeOffset.UnixEpoch,
-            Fields = fields.Where(field => field.Text.Length > 0).ToDictionary(field => field.Field, field => new ScrapedField(field.Text, FieldSource.File)),
-        };
     }
 }

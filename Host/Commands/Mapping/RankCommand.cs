@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+using DiCoDe.Domain;
+using DiCoDe.Import.Ads.Plain;
+
+namespace DiCoDe.Host.Commands.Mapping;
+
+/// <summary><c>dicode rank FILE --top N</c>.</summary>
+internal static class RankCommand
+{
+    private const int UsualTop = 10;
+
+    public static Command Create(SharedOptions shared)
+    {
+        var file = new Argument<string>("ARCHIVO") { Description = "Textos, uno por línea; «-» lee la entrada estándar." };
+        var top = new Option<int>("--top") { Description = "Cuántas competencias por texto, 1 o más (por omisión 10).", HelpName = "N", DefaultValueFactory = _ => UsualTop };
+        var language = new Option<string>("--language") { Description = "Idioma de los textos: es, en, pt, fr (por omisión no se supone ninguno).", HelpName = "IDIOMA", DefaultValueFactory = _ => "" };
+        var command = new Command("rank", "Ordena las competencias que mejor dicen lo que pide cada texto, en JSON Lines.") { file, top, language };
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => RankAsync(run, parsed.GetValue(file)!, parsed.GetValue(top), parsed.GetValue(language)!, cancel));
+        return command;
+    }
+
+    private static async Task<int> RankAsync(CommandRun run, string file, int top, string language, CancellationToken cancel)
+    {
+        if (top < 1)
+        {
+            throw new InputException("--top", "Debe ser 1 o más.", "");
+        }
+
+        await using var content = MapperRun.Open(file);
+        var mapper = await MapperRun.LoadAsync(run, cancel);
+        await foreach (var text in PlainLines.ReadAsync(MapperRun.NameOf(file), content, cancel))
+        {
+            var concepts = mapper.Ranker.Rank(text, language, top).Select(concept => new { Uri = concept.Concept, concept.Label, concept.Score });
+            run.Terminal.JsonLine(new { Text = text, Concepts = concepts });
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,11 @@
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification;
+
+namespace DiCoDe.Host.Work.Mapping;
+
+/// <summary>What maps texts to the taxonomy in use.</summary>
+/// <param name="Taxonomy">The taxonomy.</param>
+/// <param name="Classifier">Finds skills and occupation of ads.</param>
+/// <param name="Ranker">Ranks the skills for short texts.</param>
+internal sealed record LoadedMapper(Taxonomy Taxonomy, Classifier Classifier, ISkillRanker Ranker);

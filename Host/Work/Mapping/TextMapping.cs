@@ -1,0 +1,49 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Import.Ads.Plain;
+using DiCoDe.Stages.Intake;
+
+namespace DiCoDe.Host.Work.Mapping;
+
+/// <summary>Maps ads that come from a file and are not stored. Places in them are those of the text as given.</summary>
+/// <param name="mapper">What maps.</param>
+/// <param name="threshold">The least confidence of a mention that is told.</param>
+internal sealed class TextMapping(LoadedMapper mapper, double threshold)
+{
+    private static readonly PortalId Portal = new("texto");
+
+    private readonly Dictionary<ConceptUri, string> _labels = mapper.Taxonomy.Skills.Cast<Concept>().Concat(mapper.Taxonomy.Occupations).ToDictionary(concept => concept.Uri, concept => concept.LabelIn("es"));
+
+    /// <summary>Maps ads at once, and gives them in their order.</summary>
+    public MappedAd[] Map(IReadOnlyList<PlainRecord.Ad> ads, CancellationToken cancel)
+    {
+        var mapped = new MappedAd[ads.Count];
+        Parallel.For(0, ads.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel }, at => mapped[at] = Map(ads[at]));
+        return mapped;
+    }
+
+    private MappedAd Map(PlainRecord.Ad record)
+    {
+        var ad = PlainAd.Of(new AdId(Portal, record.Id), record.Title, record.Text);
+        var occupation = mapper.Classifier.Occupations.Code(ad);
+        return new MappedAd(
+            record.Id,
+            occupation.IsCoded ? new MappedOccupation(occupation.Occupation, LabelOf(occupation.Occupation), occupation.Isco, occupation.Confidence.Value) : null,
+            [.. mapper.Classifier.Skills.Map(ad).Where(mention => mention.Confidence.Value >= threshold).Select(mention => Told(ad, mention))]);
+    }
+
+    private MappedMention Told(JobAd ad, Mention mention) => new(
+        mention.Skill,
+        LabelOf(mention.Skill),
+        (mention.Segment == Segment.Title ? ad.Title : ad.Text).Substring(mention.Start, mention.Length),
+        mention.Segment,
+        mention.Start,
+        mention.Start + mention.Length,
+        mention.Confidence.Value,
+        mention.Requirement,
+        mention.How);
+
+    private string LabelOf(ConceptUri concept) => _labels.GetValueOrDefault(concept, concept.Value);
+}

@@ -1,0 +1,36 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Stages.Intake.Sections;
+
+namespace DiCoDe.Stages.Intake;
+
+/// <summary>Makes an ad of text as it stands, so that spans point into what was given: nothing is cleaned, moved or taken out.</summary>
+public static class PlainAd
+{
+    private const int LongestTitle = 300;
+    private const int LongestText = 100_000;
+
+    /// <summary>What stands for a title where there is none: it says nothing.</summary>
+    private const string NoTitle = "·";
+
+    /// <summary>The ad. What lies behind the limits of an ad is left out.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="title">Its title, or "".</param>
+    /// <param name="text">Its text, or "".</param>
+    public static JobAd Of(AdId id, string title, string text)
+    {
+        var kept = text[..Math.Min(text.Length, LongestText)];
+        return new JobAd
+        {
+            Id = id,
+            Title = string.IsNullOrWhiteSpace(title) ? NoTitle : OneLine(title),
+            Text = kept,
+            Sections = kept.Length == 0 ? [] : SectionSplitter.Split(kept),
+            SeenAt = DateTimeOffset.UnixEpoch,
+            SeenOn = DateOnly.FromDateTime(DateTime.UnixEpoch),
+            ContentHash = "",
+        };
+    }
+
+    /// <summary>Line ends become blanks, each of them, so that positions stay.</summary>
+    private static string OneLine(string title) => title[..Math.Min(title.Length, LongestTitle)].Replace('\r', ' ').Replace('\n', ' ');
+}
