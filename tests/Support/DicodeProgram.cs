@@ -17,6 +17,8 @@ internal sealed partial class DicodeProgram : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
+    public StreamWriter Input => _process.StandardInput;
+
     public bool HasEnded => _process.HasExited;
 
     /// <summary>Runs the program to its end, at most five minutes.</summary>

@@ -38,6 +38,11 @@ internal static class EvaluateSkillsCommand
 
     private static void Tell(CommandRun run, SkillEvaluation evaluation)
     {
+        if (evaluation.Unknown > 0)
+        {
+            run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Unknown:N0} competencias anotadas no están en la taxonomía en uso: cuentan como no encontradas. Véase dicode taxonomy show."));
+        }
+
         if (run.IsJson)
         {
             run.Terminal.Json(evaluation);

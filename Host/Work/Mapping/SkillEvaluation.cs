@@ -5,9 +5,10 @@ namespace DiCoDe.Host.Work.Mapping;
 
 /// <summary>Maps annotated ads, one after the other on one thread, and compares.</summary>
 /// <param name="Ads">Ads.</param>
+/// <param name="Unknown">Annotated skills that the taxonomy in use does not have: they cannot be found.</param>
 /// <param name="AdsPerSecond">How many of them a second, on one processor.</param>
 /// <param name="Figures">How well.</param>
-internal sealed record SkillEvaluation(int Ads, double AdsPerSecond, SkillFigures Figures)
+internal sealed record SkillEvaluation(int Ads, int Unknown, double AdsPerSecond, SkillFigures Figures)
 {
     public static SkillEvaluation Of(
         IReadOnlyList<LabelledAd> ads, LoadedMapper mapper, LabelConventions conventions, double threshold, int seed, TimeProvider clock, CancellationToken cancel)
@@ -24,6 +25,8 @@ internal sealed record SkillEvaluation(int Ads, double AdsPerSecond, SkillFigure
                 mentions.Select(mention => new FoundSkill(mention.Skill, mention.Confidence.Value, mention.Requirement)), ad.Skills.Select(skill => (skill.Skill, skill.Requirement)), conventions));
         }
 
-        return new SkillEvaluation(ads.Count, ads.Count / Math.Max(time.TotalSeconds, 1e-9), SkillFigures.Of(judged, threshold, new SkillGroups(mapper.Taxonomy), seed));
+        var known = mapper.Taxonomy.Skills.Select(skill => skill.Uri).ToHashSet();
+        return new SkillEvaluation(
+            ads.Count, ads.Sum(ad => ad.Skills.Count(skill => !known.Contains(skill.Skill))), ads.Count / Math.Max(time.TotalSeconds, 1e-9), SkillFigures.Of(judged, threshold, new SkillGroups(mapper.Taxonomy), seed));
     }
 }

@@ -65,6 +65,17 @@ public class EvaluateSkillsTests
     }
 
     [Test]
+    public async Task Skills_of_another_taxonomy_are_told()
+    {
+        var gold = _folder.Write("ajeno.jsonl", Ad("1", "Elaboración de minutas.", "http://data.europa.eu/esco/skill/nada"));
+
+        var run = await DicodeProgram.RunAsync(["evaluate", "skills", gold, "--data", Data]);
+
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Error, Does.Contain("1 competencias anotadas no están"));
+    }
+
+    [Test]
     public async Task People_get_tables()
     {
         var gold = _folder.Write("tabla.jsonl", Ad("1", "Elaboración de minutas.", Minutes));

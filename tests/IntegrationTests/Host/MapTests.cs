@@ -70,6 +70,20 @@ public class MapTests
         Assert.That(text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()], Is.EqualTo(mention.GetProperty("phrase").GetString()).And.Contains("minutas"));
     }
 
+    [TestCase("map")]
+    [TestCase("rank")]
+    public async Task Standard_input_is_read_too(string command)
+    {
+        using var program = DicodeProgram.Start([command, "-", "--data", Data]);
+        await program.Input.WriteAsync("Elaboración de minutas\n");
+        program.Input.Close();
+
+        var run = await program.EndAsync(await program.Output.ReadToEndAsync());
+
+        Assert.That((run.Code, Lines(run).Count), Is.EqualTo((0, 1)), run.Error);
+        Assert.That(run.Output, Does.Contain("preparar informes de reuniones").Or.Contain("minutas"));
+    }
+
     [TestCase("")]
     [TestCase(" \n \n")]
     public async Task An_empty_file_gives_nothing(string content)
