@@ -4,10 +4,11 @@ using System.Globalization;
 using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Work;
+using DiCoDe.Import.Sinco;
 
 namespace DiCoDe.Host.Commands;
 
-/// <summary><c>dicode taxonomy import</c> and <c>dicode taxonomy show</c>.</summary>
+/// <summary><c>dicode taxonomy import</c>, <c>dicode taxonomy import-sinco</c> and <c>dicode taxonomy show</c>.</summary>
 internal static class TaxonomyCommand
 {
     /// <summary>Rows left out that are named before only their number is told: ESCO in Spanish alone lacks 313 labels.</summary>
@@ -16,6 +17,7 @@ internal static class TaxonomyCommand
     public static Command Create(SharedOptions shared) => new("taxonomy", "La taxonomía de competencias y ocupaciones en uso.")
     {
         Import(shared),
+        ImportSinco(shared),
         Show(shared),
     };
 
@@ -50,6 +52,40 @@ internal static class TaxonomyCommand
 
             Tell(run, loaded.Taxonomy);
             run.Terminal.News("Para que los anuncios usen esta taxonomía: dicode classify");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command ImportSinco(SharedOptions shared)
+    {
+        var crosswalk = new Argument<string>("TABLA") { Description = "La tabla de INEGI entre SINCO y CIUO-08, en CSV: columnas sinco, sinco_name_es, isco08." };
+        var structure = new Option<string?>("--names") { Description = "Los nombres de los grupos de SINCO de 1 a 4 cifras, en CSV: columnas sinco, name_es.", HelpName = "ARCHIVO" };
+        var command = new Command("import-sinco", "Carga la correspondencia de INEGI, para que los informes cuenten también por SINCO.") { crosswalk, structure };
+        CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
+        {
+            var table = SincoReader.Read(parsed.GetValue(crosswalk)!, parsed.GetValue(structure) ?? "");
+            await run.Get<ISincoStore>().SaveAsync(table, cancel);
+            var isco = table.Links.Select(link => link.Isco).Distinct(StringComparer.Ordinal).ToList();
+            var view = new
+            {
+                Sinco = table.Links.Select(link => link.Sinco).Distinct(StringComparer.Ordinal).Count(),
+                Isco = isco.Count,
+                Exact = isco.Count(code => table.Of(code).Length == SincoCrosswalk.Digits),
+                Partial = isco.Count(code => table.Of(code).Length is > 0 and < SincoCrosswalk.Digits),
+                Lost = isco.Count(code => table.Of(code).Length == 0),
+            };
+            if (run.IsJson)
+            {
+                run.Terminal.Json(view);
+            }
+            else
+            {
+                run.Terminal.Line(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"SINCO: {view.Sinco:N0} grupos unitarios, {view.Isco:N0} de la CIUO-08; de estos, {view.Exact:N0} tienen un solo grupo de SINCO, {view.Partial:N0} solo un grupo mayor y {view.Lost:N0} ninguno común."));
+            }
+
             return ExitCode.Done;
         });
         return command;

@@ -14,7 +14,7 @@ using DiCoDe.Stages.Intake.Terms;
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, IReportWriter writer, Folders folders, TimeProvider clock)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, ISincoStore sinco, IReportWriter writer, Folders folders, TimeProvider clock)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
@@ -113,6 +113,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
+            Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
         };

@@ -21,6 +21,7 @@ public static class StorageServices
         .AddSingleton<IAdStore>(provider => provider.GetRequiredService<SqliteStore>().Ads)
         .AddSingleton<IRunStore>(provider => provider.GetRequiredService<SqliteStore>().Runs)
         .AddSingleton<ITaxonomyStore>(provider => provider.GetRequiredService<SqliteStore>().Taxonomies)
+        .AddSingleton<ISincoStore>(provider => provider.GetRequiredService<SqliteStore>().Sinco)
         .AddSingleton<ITermsStore>(provider => provider.GetRequiredService<SqliteStore>().Terms)
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
         .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)

@@ -18,6 +18,7 @@ internal static class CsvFiles
             OccupationsFile.Table(week),
             SkillsByOccupationFile.Table(week),
             IscoGroupsFile.Table(report),
+            SincoFile.Table(report),
             PlacesFile.Table(report),
             ConditionsFile.Table(report),
             PayFile.Table(week),
@@ -41,6 +42,7 @@ internal static class CsvFiles
         yield return OccupationsFile.Table(week).Write(week.Occupations);
         yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
         yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
+        yield return SincoFile.Table(report).Write(week.SincoGroups);
         yield return PlacesFile.Table(report).Write(week.Places);
         yield return ConditionsFile.Table(report).Write(week.Conditions);
         yield return PayFile.Table(week).Write(week.Pay);

@@ -38,6 +38,7 @@ public sealed class WeekFigures
         Treatment = InOrder(Dimension.Treatment);
         Pay = [.. report.Demand.Pay.OrderBy(row => row.Dimension).ThenByDescending(row => row.Stated).ThenBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Currency, StringComparer.Ordinal)];
         IscoGroups = [.. IscoRanking.Of(Occupations, _names)];
+        SincoGroups = [.. SincoRanking.Of(Occupations, report.Sinco, _names)];
         _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
         _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
     }
@@ -59,6 +60,9 @@ public sealed class WeekFigures
 
     /// <summary>The ISCO groups of each level, ranked within it; "not coded" last.</summary>
     public IReadOnlyList<IscoLine> IscoGroups { get; }
+
+    /// <summary>The SINCO groups, those of most digits first; none when INEGI's table was not loaded.</summary>
+    public IReadOnlyList<SincoLine> SincoGroups { get; }
 
     /// <summary>Regions and municipalities together, ranked; "not stated" last.</summary>
     public IReadOnlyList<DemandLine> Places { get; }

@@ -31,6 +31,7 @@ public sealed class SqliteStore : IDisposable
         Runs = new SqliteRunStore(database);
         Taxonomies = new SqliteTaxonomyStore(database);
         Terms = new SqliteTermsStore(database);
+        Sinco = new SqliteSincoStore(database);
         Mentions = new SqliteMentionStore(database);
         Demand = new SqliteDemandSource(database);
         Harvests = new SqliteHarvestStore(database);
@@ -47,6 +48,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>The taxonomy.</summary>
     public ITaxonomyStore Taxonomies { get; }
+
+    /// <summary>INEGI's table from SINCO to ISCO-08.</summary>
+    public ISincoStore Sinco { get; }
 
     /// <summary>The terms of ads.</summary>
     public ITermsStore Terms { get; }

@@ -2,6 +2,7 @@ using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Domain.Taxonomies;
 
 namespace DiCoDe.Tests.Support.Reports;
 
@@ -53,6 +54,7 @@ internal static class SampleReport
                 Pay = [.. SampleTerms.Pay(scale)],
             },
             Taxonomy = taxonomy,
+            Sinco = new SincoCrosswalk(new Dictionary<string, string>(), [new SincoLink("7211", "7212")]),
             Survival = [new SurvivalCurve("", IsTotal: true, 12_000, 8_000, [new SurvivalPoint(9, 10_000, 4_000, 0.6, 0.58, 0.62)]) { Oldest = 70 }],
             Funnel = [new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Page, "", 900), new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Found, "", 880)],
             Classifier = new ClassifierId("phrase-1 · starter-1.0.0 · 3f2a91c07be4"),
