@@ -1,14 +1,28 @@
+using System.Globalization;
+
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+using DiCoDe.Benchmarks.Stages;
 
 namespace DiCoDe.Benchmarks;
 
 internal static class Program
 {
     // In this process: the generated projects of BenchmarkDotNet look for an assembly that is named like its project file, which ours are not.
-    public static void Main(string[] args) => BenchmarkSwitcher
-        .FromAssembly(typeof(Program).Assembly)
-        .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    public static void Main(string[] args)
+    {
+        if (args is ["duplicates", var ads])
+        {
+            ConsoleLogger.Default.WriteLine(DuplicatesCurve.Measure(int.Parse(ads, CultureInfo.InvariantCulture)));
+            return;
+        }
+
+        BenchmarkSwitcher
+            .FromAssembly(typeof(Program).Assembly)
+            .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    }
 }

@@ -10,7 +10,13 @@ internal static class KindRule
     private const double SameRuns = 0.93;
 
     /// <summary>Below this share of the longer text, the shorter one says too little to be sure.</summary>
-    private const double EnoughDetail = 0.5;
+    private const double EnoughDetail = 0.4;
+
+    /// <summary>The same for a text that is cut out of the longer, as teasers are.</summary>
+    private const double EnoughOfACut = 0.8;
+
+    /// <summary>Below this likeness of titles, one text under both was used for two jobs.</summary>
+    private const double SameJob = 0.6;
 
     /// <summary>The kind of a pair that the score accepts.</summary>
     public static DuplicateKind Of(in DuplicateEvidence evidence)
@@ -36,5 +42,7 @@ internal static class KindRule
         || evidence.Employer == Agreement.Different
         || evidence.Rank == Agreement.Different
         || evidence.Hours == Agreement.Different
-        || (evidence.Detail < EnoughDetail && !evidence.SameWording);
+        || (evidence.Place == Agreement.NotStated && evidence.Title < 1)
+        || (evidence.Title < SameJob && evidence.Runs >= SameRuns)
+        || evidence.Detail < (evidence.Runs >= SameRuns ? EnoughOfACut : EnoughDetail);
 }

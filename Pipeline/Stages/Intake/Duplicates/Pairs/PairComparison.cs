@@ -20,7 +20,7 @@ internal static class PairComparison
         var employer = EmployersOf(one.Employer, other.Employer);
         return new DuplicateEvidence
         {
-            Title = one.Title.AsSpan().SequenceEqual(other.Title) ? 1 : Overlap.Of(one.Title, other.Title).Alike,
+            Title = one.Title.Length > 0 && one.Title.AsSpan().SequenceEqual(other.Title) ? 1 : Overlap.Of(one.Title, other.Title).Alike,
             Runs = runs.Contained,
             Words = words.Contained,
             Detail = words.Balance,
@@ -72,8 +72,8 @@ internal static class PairComparison
     {
         (0, 0) => Agreement.NotStated,
         _ when one == other => Agreement.Same,
-        _ when (one & other) != 0 => Agreement.Compatible,
         (0, _) or (_, 0) => Agreement.NotStated,
+        _ when (one & ~other) == 0 || (other & ~one) == 0 => Agreement.Compatible,
         _ => Agreement.Different,
     };
 

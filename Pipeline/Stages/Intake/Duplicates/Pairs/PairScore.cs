@@ -13,15 +13,44 @@ internal static class PairScore
     public static IReadOnlyList<string> Features { get; } =
     [
         "constant", "title", "runs", "words", "runs × title", "words × title", "numbers", "common", "same employer", "compatible employer", "different employer",
-        "agency", "same place", "different place", "same pay", "different pay", "different rank", "different hours",
+        "agency × other runs", "same place", "different place", "same pay", "different pay", "different rank", "different hours",
     ];
 
-    /// <summary>The weight of each feature.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [-6, 3, 3, 3, 1, 1, 1, 1, 1, 0.5, -3, -1, 0.5, -0.5, 0.5, -0.5, -2, -0.5];
+    /// <summary>What each feature can speak for: 1 for duplicates, -1 against them, 0 either. The fit keeps to it, so that no weight says what nobody would.</summary>
+    public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, -1, 1, -1, -1, -1];
 
-    /// <summary>The score of a pair, between 0 and 1.</summary>
+    /// <summary>The weight of each feature.</summary>
+    public static IReadOnlyList<double> Weights { get; } = [2.78, 0.42, 0.06, 0.01, 0.82, 0.67, 0.00, 0.16, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.21, 0.00, -4.78, 0.00];
+
+    /// <summary>Whether anything holds the two together: much of the text word for word, or an employer that both name and a like job in a place that may be the same.</summary>
+    /// <remarks>What a hidden employer says in other words may be any of a hundred like jobs: more words must be the same, and the place.</remarks>
+    public static bool IsAnchored(in DuplicateEvidence evidence)
+    {
+        var isCopy = evidence.Runs >= CopiedRuns
+            && (evidence.Title >= LikeTitle
+                ? evidence.Common >= LittleInCommon
+                : evidence.Runs >= AllRuns && evidence.Common >= MuchOfOneAd);
+        var isRetold = evidence.Employer is Agreement.Same or Agreement.Compatible
+            && !evidence.ThroughAgency
+            && evidence.Place != Agreement.Different
+            && (evidence.Title >= LikeTitle ? evidence.Words >= ToldWords : evidence.Words >= ToldWithOtherTitle)
+            && evidence.Common >= LittleInCommon;
+        var isRetoldWithoutName = evidence.Employer == Agreement.NotStated
+            && evidence.Place == Agreement.Same
+            && evidence.Title >= LikeTitle
+            && evidence.Words >= ToldWithoutName
+            && evidence.Common >= LittleInCommon;
+        return evidence.Employer != Agreement.Different && (isCopy || isRetold || isRetoldWithoutName || (evidence.SameWording && evidence.Title > 0));
+    }
+
+    /// <summary>The score of a pair, between 0 and 1; 0 when nothing anchors it.</summary>
     public static double Of(in DuplicateEvidence evidence)
     {
+        if (!IsAnchored(evidence))
+        {
+            return 0;
+        }
+
         Span<double> features = stackalloc double[Weights.Count];
         FeaturesOf(evidence, features);
         var sum = 0.0;
@@ -49,7 +78,7 @@ internal static class PairScore
             One(evidence.Employer == Agreement.Same),
             One(evidence.Employer == Agreement.Compatible),
             One(evidence.Employer == Agreement.Different),
-            One(evidence.ThroughAgency),
+            evidence.ThroughAgency ? 1 - evidence.Runs : 0,
             One(evidence.Place == Agreement.Same),
             One(evidence.Place == Agreement.Different),
             One(evidence.Pay == Agreement.Same),
@@ -62,6 +91,30 @@ internal static class PairScore
 
     /// <summary>A weight of common words that is as good as any larger one: that of some 60 words of middling rarity.</summary>
     private const double MuchInCommon = 15;
+
+    /// <summary>From this share of runs on, a text was copied in good part.</summary>
+    private const double CopiedRuns = 0.5;
+
+    /// <summary>From this share of runs on, a text was copied whole.</summary>
+    private const double AllRuns = 0.9;
+
+    /// <summary>From here on titles name like jobs.</summary>
+    private const double LikeTitle = 0.3;
+
+    /// <summary>The share of words that two tellings of one job have in common at least.</summary>
+    private const double ToldWords = 0.25;
+
+    /// <summary>The same where the titles are not alike.</summary>
+    private const double ToldWithOtherTitle = 0.35;
+
+    /// <summary>The same where one of the employers is hidden.</summary>
+    private const double ToldWithoutName = 0.38;
+
+    /// <summary>A weight of common words that the boast of an employer, all that some portals show of an ad, does not reach.</summary>
+    private const double MuchOfOneAd = 2;
+
+    /// <summary>A weight of common words below which two texts say too little to compare.</summary>
+    private const double LittleInCommon = 0.5;
 
     private static double One(bool holds) => holds ? 1 : 0;
 }

@@ -12,7 +12,7 @@ internal sealed class Tally
     private const int LeastSize = 1 << 10;
     private const int MostSize = 1 << 27;
 
-    private static readonly float[] Weights = [.. Enumerable.Range(0, (int)LevelMask + 1).Select(level => 1 / (1 + (level / 2f)))];
+    private static readonly float[] Weights = [.. Enumerable.Range(0, (int)LevelMask + 1).Select(level => 1 / (1 + (level * level / 8f)))];
 
     private readonly ushort[] _counts;
     private readonly uint _mask;
@@ -25,7 +25,7 @@ internal sealed class Tally
         _mask = (uint)size - 1;
     }
 
-    /// <summary>What a numbered word weighs: 1 when one ad has it, less the more have it.</summary>
+    /// <summary>What a numbered word weighs: 1 when one ad has it, 2/3 when two have it, 1/9 with sixteen, 1/51 with a thousand, so that what a portal or an agency always says hardly counts.</summary>
     public static float WeightOf(uint numbered) => Weights[numbered & LevelMask];
 
     /// <summary>Counts each word of an ad.</summary>

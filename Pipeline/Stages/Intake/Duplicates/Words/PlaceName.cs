@@ -6,10 +6,10 @@ namespace DiCoDe.Stages.Intake.Duplicates.Words;
 /// <summary>A place as it is compared: a number for each of its parts, 0 where one is not known.</summary>
 internal readonly record struct PlaceName(uint Country, uint Region, uint Municipality)
 {
-    /// <summary>Reads a place. Where no division was recognised, the portal's own words stand for the municipality.</summary>
+    /// <summary>Reads a place. Where not even the country was recognised, the portal's own words stand for the municipality.</summary>
     public static PlaceName Of(Place place)
     {
-        var isKnown = place.Region.Length + place.Municipality.Length > 0;
+        var isKnown = place.Country.Length + place.Region.Length + place.Municipality.Length > 0;
         return new PlaceName(Part(place.Country), Part(place.Region), Part(isKnown ? place.Municipality : place.Text));
     }
 
