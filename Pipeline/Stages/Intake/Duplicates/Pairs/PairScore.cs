@@ -20,26 +20,26 @@ internal static class PairScore
     public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, -1, 1, -1, -1, -1];
 
     /// <summary>The weight of each feature.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [2.78, 0.42, 0.06, 0.01, 0.82, 0.67, 0.00, 0.16, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.21, 0.00, -4.78, 0.00];
+    public static IReadOnlyList<double> Weights { get; } = [2.96, 0.30, 0.05, 0.00, 0.83, 0.61, 0.00, 0.13, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.16, 0.00, -4.84, 0.00];
 
     /// <summary>Whether anything holds the two together: much of the text word for word, or an employer that both name and a like job in a place that may be the same.</summary>
     /// <remarks>What a hidden employer says in other words may be any of a hundred like jobs: more words must be the same, and the place.</remarks>
     public static bool IsAnchored(in DuplicateEvidence evidence)
     {
-        var isCopy = evidence.Runs >= CopiedRuns
-            && (evidence.Title >= LikeTitle
-                ? evidence.Common >= LittleInCommon
-                : evidence.Runs >= AllRuns && evidence.Common >= MuchOfOneAd);
+        var isCopy = evidence.Runs >= AllRuns
+            ? evidence.Title >= CopiedTitle || (evidence.Title >= SomeTitle && evidence.Common >= MuchOfOneAd)
+            : evidence.Runs >= CopiedRuns && evidence.Title >= CopiedTitle && evidence.Common >= LittleInCommon;
         var isRetold = evidence.Employer is Agreement.Same or Agreement.Compatible
             && !evidence.ThroughAgency
             && evidence.Place != Agreement.Different
-            && (evidence.Title >= LikeTitle ? evidence.Words >= ToldWords : evidence.Words >= ToldWithOtherTitle)
-            && evidence.Common >= LittleInCommon;
+            && evidence.Common >= EnoughInCommon
+            && evidence.Words >= ToldWords
+            && (evidence.Title >= LikeTitle || evidence.Numbers >= LikeNumbers);
         var isRetoldWithoutName = evidence.Employer == Agreement.NotStated
             && evidence.Place == Agreement.Same
             && evidence.Title >= LikeTitle
-            && evidence.Words >= ToldWithoutName
-            && evidence.Common >= LittleInCommon;
+            && evidence.Common >= EnoughInCommon
+            && evidence.Words >= ToldWithoutName;
         return evidence.Employer != Agreement.Different && (isCopy || isRetold || isRetoldWithoutName || (evidence.SameWording && evidence.Title > 0));
     }
 
@@ -98,23 +98,32 @@ internal static class PairScore
     /// <summary>From this share of runs on, a text was copied whole.</summary>
     private const double AllRuns = 0.9;
 
-    /// <summary>From here on titles name like jobs.</summary>
+    /// <summary>From here on titles over a copied text name one job: templates of one employer stand over many.</summary>
+    private const double CopiedTitle = 0.5;
+
+    /// <summary>From here on titles over a text that was copied whole have anything in common.</summary>
+    private const double SomeTitle = 0.1;
+
+    /// <summary>From here on titles over different texts name like jobs.</summary>
     private const double LikeTitle = 0.3;
+
+    /// <summary>From here on so many numbers are the same (hours, years, ages) that the titles need not be alike.</summary>
+    private const double LikeNumbers = 0.25;
 
     /// <summary>The share of words that two tellings of one job have in common at least.</summary>
     private const double ToldWords = 0.25;
 
-    /// <summary>The same where the titles are not alike.</summary>
-    private const double ToldWithOtherTitle = 0.35;
-
     /// <summary>The same where one of the employers is hidden.</summary>
-    private const double ToldWithoutName = 0.38;
+    private const double ToldWithoutName = 0.4;
 
-    /// <summary>A weight of common words that the boast of an employer, all that some portals show of an ad, does not reach.</summary>
-    private const double MuchOfOneAd = 2;
-
-    /// <summary>A weight of common words below which two texts say too little to compare.</summary>
+    /// <summary>A weight of common words below which a copied text says too little to compare.</summary>
     private const double LittleInCommon = 0.5;
+
+    /// <summary>A weight of common words from which two tellings can be told from chance.</summary>
+    private const double EnoughInCommon = 1.1;
+
+    /// <summary>A weight of common words that the boast of an employer, all that some portals show of an ad, hardly reaches.</summary>
+    private const double MuchOfOneAd = 2;
 
     private static double One(bool holds) => holds ? 1 : 0;
 }
