@@ -20,7 +20,7 @@ internal static class PairScore
     public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, -1, 1, -1, 1, -1, -1, -1];
 
     /// <summary>The weight of each feature.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [2.96, 0.30, 0.05, 0.00, 0.83, 0.61, 0.00, 0.13, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.16, 0.00, -4.84, 0.00];
+    public static IReadOnlyList<double> Weights { get; } = [2.76, 0.45, 0.07, 0.00, 0.84, 0.68, 0.00, 0.14, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.14, 0.00, -4.80, 0.00];
 
     /// <summary>Whether anything holds the two together: much of the text word for word, or an employer that both name and a like job in a place that may be the same.</summary>
     /// <remarks>What a hidden employer says in other words may be any of a hundred like jobs: more words must be the same, and the place.</remarks>
@@ -108,7 +108,7 @@ internal static class PairScore
     private const double LikeTitle = 0.3;
 
     /// <summary>From here on so many numbers are the same (hours, years, ages) that the titles need not be alike.</summary>
-    private const double LikeNumbers = 0.25;
+    private const double LikeNumbers = 0.4;
 
     /// <summary>The share of words that two tellings of one job have in common at least.</summary>
     private const double ToldWords = 0.25;
