@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake.Duplicates;
 
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace DiCoDe.UnitTests.Stages.Intake.Duplicates;
@@ -15,14 +16,14 @@ internal sealed class DuplicateFinderProperties
     {
         var found = DuplicateFinder.Find(LabelledSet.Ads);
         var expected = found.By(DuplicateKinds.SameVacancy);
-        Prop.ForAll<int>(seed =>
+        Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
         {
             var shuffled = LabelledSet.Ads.ToArray();
             new Random(seed).Shuffle(shuffled);
             var again = DuplicateFinder.Find(shuffled);
             var vacancies = again.By(DuplicateKinds.SameVacancy);
             return again.Links.SequenceEqual(found.Links) && LabelledSet.Ads.All(ad => vacancies.Of(ad.Id) == expected.Of(ad.Id));
-        }).QuickCheckThrowOnFailure();
+        }));
     }
 
     [Test]
@@ -41,7 +42,7 @@ internal sealed class DuplicateFinderProperties
     });
 
     [Test]
-    public void Whatever_portals_send_is_compared_without_failing() => Prop.ForAll<int>(seed =>
+    public void Whatever_portals_send_is_compared_without_failing() => Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
     {
         var random = new Random(seed);
         var ads = Enumerable.Range(0, 12).Select(number => new ComparedAd
@@ -57,5 +58,5 @@ internal sealed class DuplicateFinderProperties
         });
         var found = DuplicateFinder.Find(ads);
         return found.By(DuplicateKinds.All).Count <= found.Ads && found.Links.All(link => link.First != link.Second);
-    }).QuickCheckThrowOnFailure();
+    }));
 }
