@@ -15,8 +15,8 @@ internal static class KindRule
     /// <summary>The same for a text that is cut out of the longer, as teasers are.</summary>
     private const double EnoughOfACut = 0.8;
 
-    /// <summary>Below this likeness of titles, one text under both was used for two jobs.</summary>
-    private const double SameJob = 0.6;
+    /// <summary>Below this share of a title that the other ad speaks of, the two may be branches, units or shifts that share a text.</summary>
+    private const double SameJob = 0.75;
 
     /// <summary>The kind of a pair that the score accepts.</summary>
     public static DuplicateKind Of(in DuplicateEvidence evidence)
@@ -42,7 +42,10 @@ internal static class KindRule
         || evidence.Employer == Agreement.Different
         || evidence.Rank == Agreement.Different
         || evidence.Hours == Agreement.Different
-        || (evidence.Place == Agreement.NotStated && evidence.Title < 1)
-        || (evidence.Title < SameJob && evidence.Runs >= SameRuns)
+        || evidence.TitleNumbers == Agreement.Different
+        || evidence.Reference == Agreement.Different
+        || evidence.Told < SameJob
+        || evidence.ToldByOne < 1
+        || (evidence.Place == Agreement.NotStated && !(evidence.Title >= 1 && evidence.Runs >= SameRuns))
         || evidence.Detail < (evidence.Runs >= SameRuns ? EnoughOfACut : EnoughDetail);
 }

@@ -14,6 +14,9 @@ internal readonly record struct Overlap(float Common, float One, float Other)
     /// <summary>The share of both that is common; 0 when one is empty.</summary>
     public float Alike => Share(2 * Common, One + Other);
 
+    /// <summary>What each has that the other has not: the smaller of the two weights.</summary>
+    public float Apart => Math.Min(One, Other) - Common;
+
     /// <summary>The lighter as a share of the heavier; 1 when both are empty.</summary>
     public float Balance => Math.Max(One, Other) > 0 ? Math.Min(One, Other) / Math.Max(One, Other) : 1;
 
@@ -51,6 +54,20 @@ internal readonly record struct Overlap(float Common, float One, float Other)
         }
 
         return new Overlap(common, common + onlyOne, common + onlyOther);
+    }
+
+    /// <summary>Which share of some sorted words stands in a sorted set. Words that were cut off in the set, if they were in it, are left out; 0 when none is left.</summary>
+    public static float ShareIn(ReadOnlySpan<uint> words, ReadOnlySpan<uint> set)
+    {
+        var end = EndOf(set);
+        var (found, all) = (0, 0);
+        foreach (var word in words)
+        {
+            all += word <= end ? 1 : 0;
+            found += word <= end && set.BinarySearch(word) >= 0 ? 1 : 0;
+        }
+
+        return Share(found, all);
     }
 
     private static uint EndOf(ReadOnlySpan<uint> set) => set.Length < Sketcher.Most ? uint.MaxValue : set[^1];

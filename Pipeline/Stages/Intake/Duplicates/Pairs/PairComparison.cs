@@ -17,20 +17,26 @@ internal static class PairComparison
     {
         var words = Overlap.Of(one.Words, other.Words);
         var runs = Overlap.Of(one.Runs, other.Runs);
+        var (told, toldBack) = (Overlap.ShareIn(one.Title, other.Words), Overlap.ShareIn(other.Title, one.Words));
         var employer = EmployersOf(one.Employer, other.Employer);
         return new DuplicateEvidence
         {
             Title = one.Title.Length > 0 && one.Title.AsSpan().SequenceEqual(other.Title) ? 1 : Overlap.Of(one.Title, other.Title).Alike,
+            Told = Math.Min(told, toldBack),
+            ToldByOne = Math.Max(told, toldBack),
             Runs = runs.Contained,
             Words = words.Contained,
             Detail = words.Balance,
             Numbers = ShareOf(one.Numbers, other.Numbers),
             Common = words.Common,
+            Apart = words.Apart,
             SameWording = one.Wording == other.Wording,
             Employer = employer,
             ThroughAgency = employer == Agreement.Same && one.Employer.IsAgency,
             Place = one.Place.With(other.Place),
-            Pay = PayOf(one.Pay, other.Pay),
+            TitleNumbers = NumbersOf(one.TitleNumbers, other.TitleNumbers),
+            Reference = NumbersOf(one.References, other.References),
+            Pay = NumbersOf(one.Pay, other.Pay),
             Rank = MarksOf(one.Ranks, other.Ranks),
             Hours = MarksOf(one.Hours, other.Hours),
             DaysApart = Math.Abs(one.FirstOn.DayNumber - other.FirstOn.DayNumber),
@@ -57,7 +63,7 @@ internal static class PairComparison
         return one.IsAgency || other.IsAgency ? Agreement.NotStated : Agreement.Different;
     }
 
-    private static Agreement PayOf(uint[] one, uint[] other)
+    private static Agreement NumbersOf(uint[] one, uint[] other)
     {
         if (one.Length == 0 || other.Length == 0)
         {

@@ -12,7 +12,7 @@ internal sealed record Sketch
 
     public required DateOnly LastOn { get; init; }
 
-    /// <summary>The hash of all words of title and text, as written but for letter case and accents.</summary>
+    /// <summary>The hash of all letters and digits of title and text, folded, whatever parts them.</summary>
     public required ulong Wording { get; init; }
 
     public required EmployerName Employer { get; init; }
@@ -33,6 +33,12 @@ internal sealed record Sketch
 
     /// <summary>The different numbers in the text, sorted.</summary>
     public required uint[] Numbers { get; init; }
+
+    /// <summary>The different numbers in the title that are neither pay nor a reference, sorted.</summary>
+    public required uint[] TitleNumbers { get; init; }
+
+    /// <summary>The different references of vacancies in title and text, sorted.</summary>
+    public required uint[] References { get; init; }
 
     /// <summary>One bit for each rank that the title names.</summary>
     public required byte Ranks { get; init; }

@@ -23,17 +23,19 @@ internal sealed class Sketcher
     private readonly List<uint> _runs = [];
     private readonly List<uint> _numbers = [];
     private readonly List<uint> _pay = [];
-    private readonly HashSet<ulong> _placeWords = [];
+    private readonly List<uint> _titleNumbers = [];
+    private readonly List<uint> _references = [];
+    private readonly HashSet<ulong> _names = [];
 
     /// <summary>The sketch of an ad, its words not yet numbered.</summary>
     public Sketch Read(ComparedAd ad)
     {
-        foreach (var list in (ReadOnlySpan<List<uint>>)[_title, _words, _runs, _numbers, _pay])
+        foreach (var list in (ReadOnlySpan<List<uint>>)[_title, _words, _runs, _numbers, _pay, _titleNumbers, _references])
         {
             list.Clear();
         }
 
-        ReadPlaceWords(ad);
+        ReadNames(ad);
         ReadAmounts(ad.Pay);
         var hasPayField = _pay.Count > 0;
         var (wording, ranks, hours) = ReadTitle(Plain(ad.Title));
@@ -51,6 +53,8 @@ internal sealed class Sketcher
             Words = Kept(_words, Most),
             Runs = Kept(_runs, Most),
             Numbers = Kept(_numbers, MostNumbers),
+            TitleNumbers = Kept(_titleNumbers, MostNumbers),
+            References = Kept(_references, MostNumbers),
             Ranks = ranks,
             Hours = hours,
         };
@@ -75,16 +79,16 @@ internal sealed class Sketcher
         return span[..count].ToArray();
     }
 
-    private void ReadPlaceWords(ComparedAd ad)
+    private void ReadNames(ComparedAd ad)
     {
-        _placeWords.Clear();
+        _names.Clear();
         Span<char> room = stackalloc char[WordScanner.Room];
-        foreach (var part in (ReadOnlySpan<string>)[ad.Place.Region, ad.Place.Municipality, ad.Place.Text])
+        foreach (var part in (ReadOnlySpan<string>)[ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer])
         {
             var scanner = new WordScanner(part, room);
             while (scanner.Next())
             {
-                _placeWords.Add(Hash.Of(scanner.Stem()));
+                _names.Add(Hash.Of(scanner.Stem()));
             }
         }
     }
@@ -116,18 +120,31 @@ internal sealed class Sketcher
         byte hours = 0;
         while (scanner.Next())
         {
-            wording = Hash.With(wording, Hash.Of(scanner.Word));
+            wording = Hash.Continue(wording, scanner.Word);
+            if (scanner.IsReference)
+            {
+                _references.Add((uint)(Hash.Of(scanner.Word) >> 32));
+                continue;
+            }
+
+            if (IsLevel(scanner))
+            {
+                _titleNumbers.Add((uint)(Hash.Of(scanner.Word) >> 32));
+                continue;
+            }
+
             if (scanner.IsNumber || scanner.Word.Length == 1 || StopWords.Contains(scanner.Word))
             {
                 continue;
             }
 
             var stem = Hash.Of(scanner.Stem());
+            var kindOfHours = KnownWords.Hours.Of(stem);
             ranks |= Bit(KnownWords.Ranks.Of(stem));
-            hours |= Bit(KnownWords.Hours.Of(stem));
+            hours |= Bit(kindOfHours);
             var word = Canonical(stem);
             _words.Add(word);
-            if (!KnownWords.TitleNoise.Has(stem) && !_placeWords.Contains(stem))
+            if (kindOfHours < 0 && !KnownWords.TitleNoise.Has(stem) && !_names.Contains(stem))
             {
                 _title.Add(word);
             }
@@ -135,6 +152,9 @@ internal sealed class Sketcher
 
         return (Hash.With(wording, 0), ranks, hours);
     }
+
+    /// <summary>Whether a word of a title is a number that tells jobs apart: a level, a shift, a branch; in Roman numerals too.</summary>
+    private static bool IsLevel(in WordScanner scanner) => scanner.IsNumber ? !scanner.IsMoney && scanner.Word.Length <= 4 : scanner.Word is "i" or "ii" or "iii" or "iv" or "v";
 
     private static byte Bit(int group) => group < 0 ? (byte)0 : (byte)(1 << group);
 
@@ -145,7 +165,12 @@ internal sealed class Sketcher
         var (before, beforeThat) = (0u, 0u);
         while (scanner.Next())
         {
-            wording = Hash.With(wording, Hash.Of(scanner.Word));
+            wording = Hash.Continue(wording, scanner.Word);
+            if (scanner.IsReference)
+            {
+                _references.Add((uint)(Hash.Of(scanner.Word) >> 32));
+            }
+
             if (scanner.IsNumber)
             {
                 _numbers.Add((uint)(Hash.Of(scanner.Word) >> 32));

@@ -7,15 +7,17 @@ internal static class Hash
     public const ulong Start = 0xCBF29CE484222325;
 
     /// <summary>The hash of characters.</summary>
-    public static ulong Of(ReadOnlySpan<char> word)
+    public static ulong Of(ReadOnlySpan<char> word) => Mix(Continue(Start, word));
+
+    /// <summary>The hash of what came before and these characters too, wherever the parts begin and end.</summary>
+    public static ulong Continue(ulong before, ReadOnlySpan<char> word)
     {
-        var hash = Start;
         foreach (var character in word)
         {
-            hash = (hash ^ character) * 0x100000001B3;
+            before = (before ^ character) * 0x100000001B3;
         }
 
-        return Mix(hash);
+        return before;
     }
 
     /// <summary>The hash of what came before and one part more; the order of parts counts.</summary>

@@ -24,7 +24,7 @@ internal static class LabelledSet
     public static DuplicateEvidence EvidenceOf(LabelledPair pair) => PairComparison.Compare(Sketches[pair.First], Sketches[pair.Second]);
 
     /// <summary>Whether the two are near enough in time, and anything holds them together.</summary>
-    public static bool CanBeScored(LabelledPair pair) => PairComparison.IsInWindow(Sketches[pair.First], Sketches[pair.Second]) && PairScore.IsAnchored(EvidenceOf(pair));
+    public static bool CanBeScored(LabelledPair pair) => PairComparison.IsInWindow(Sketches[pair.First], Sketches[pair.Second]) && PairAnchor.Holds(EvidenceOf(pair));
 
     private static string PathOf(string file) => Repository.PathOf("tests", "UnitTests", "Stages", "Intake", "Duplicates", "Labelled", file);
 
