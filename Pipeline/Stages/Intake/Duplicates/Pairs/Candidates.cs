@@ -15,18 +15,33 @@ internal static class Candidates
     private const int RunsDrawn = 12;
     private const int WordsDrawn = 8;
 
+    private const int FieldKeys = 3;
+
     /// <summary>Votes that a pair needs: one run or rare word in common may be chance.</summary>
     private const int Votes = 2;
+
+    /// <summary>Ads whose pairs are held at a time, so that memory does not grow with the pairs.</summary>
+    private const int AdsAtOnce = 50_000;
 
     /// <summary>The pairs, as indexes in the sketch book, the smaller first, in order.</summary>
     public static IEnumerable<(int First, int Second)> Of(Sketch[] sketches)
     {
+        var runs = Blocks(sketches, RunsDrawn, static (sketch, keys) => Draw(sketch.Runs, RunsDrawn, 0x5EED_0001, keys));
+        var words = Blocks(sketches, WordsDrawn, static (sketch, keys) => Draw(sketch.Words, WordsDrawn, 0x5EED_0002, keys));
+        var fields = Blocks(sketches, FieldKeys, Fields);
         List<ulong> pairs = [];
-        Meet(sketches, pairs, static (sketch, keys) => Draw(sketch.Runs, RunsDrawn, 0x5EED_0001, keys), votes: 1);
-        Meet(sketches, pairs, static (sketch, keys) => Draw(sketch.Words, WordsDrawn, 0x5EED_0002, keys), votes: 1);
-        Meet(sketches, pairs, Fields, votes: Votes);
-        CollectionsMarshal.AsSpan(pairs).Sort();
-        return Voted(pairs);
+        for (var from = 0; from < sketches.Length; from += AdsAtOnce)
+        {
+            pairs.Clear();
+            Meet(runs, from, pairs, votes: 1);
+            Meet(words, from, pairs, votes: 1);
+            Meet(fields, from, pairs, Votes);
+            CollectionsMarshal.AsSpan(pairs).Sort();
+            foreach (var pair in Voted(pairs))
+            {
+                yield return pair;
+            }
+        }
     }
 
     private static IEnumerable<(int First, int Second)> Voted(List<ulong> pairs)
@@ -47,9 +62,11 @@ internal static class Candidates
         }
     }
 
-    private static void Meet(Sketch[] sketches, List<ulong> pairs, Action<Sketch, List<uint>> keysOf, int votes)
+    /// <summary>Each key of each ad with the ad, in order: a block is what stands together under one key, its ads in the order of the sketch book.</summary>
+    private static ulong[] Blocks(Sketch[] sketches, int keysOfAd, Action<Sketch, List<uint>> keysOf)
     {
-        List<ulong> entries = new(sketches.Length * 4);
+        var entries = new ulong[(long)sketches.Length * keysOfAd];
+        var count = 0;
         List<uint> keys = [];
         for (var ad = 0; ad < sketches.Length; ad++)
         {
@@ -57,20 +74,31 @@ internal static class Candidates
             keysOf(sketches[ad], keys);
             foreach (var key in keys)
             {
-                entries.Add(((ulong)key << 32) | (uint)ad);
+                entries[count++] = ((ulong)key << 32) | (uint)ad;
             }
         }
 
-        var sorted = CollectionsMarshal.AsSpan(entries);
-        sorted.Sort();
-        for (var at = 0; at < sorted.Length; at++)
+        Array.Resize(ref entries, count);
+        Array.Sort(entries);
+        return entries;
+    }
+
+    /// <summary>The pairs of some ads, from one on, with those that follow them in their blocks.</summary>
+    private static void Meet(ulong[] blocks, int from, List<ulong> pairs, int votes)
+    {
+        for (var at = 0; at < blocks.Length; at++)
         {
-            for (var next = at + 1; next < sorted.Length && next <= at + Neighbours && sorted[next] >> 32 == sorted[at] >> 32; next++)
+            var first = (uint)blocks[at];
+            if (first - (uint)from >= AdsAtOnce)
             {
-                var pair = (sorted[at] << 32) | (uint)sorted[next];
-                for (var vote = 0; vote < votes && (uint)sorted[at] != (uint)sorted[next]; vote++)
+                continue;
+            }
+
+            for (var next = at + 1; next < blocks.Length && next <= at + Neighbours && blocks[next] >> 32 == blocks[at] >> 32; next++)
+            {
+                for (var vote = 0; vote < votes && first != (uint)blocks[next]; vote++)
                 {
-                    pairs.Add(pair);
+                    pairs.Add(((ulong)first << 32) | (uint)blocks[next]);
                 }
             }
         }

@@ -48,27 +48,30 @@ internal static class PairAnchor
     private static bool IsEdited(in DuplicateEvidence evidence) =>
         evidence.Runs >= SomeRuns
         && evidence.Common >= LittleInCommon
-        && evidence.TitleNumbers != Agreement.Different
+        && IsOneLevel(evidence)
         && (evidence.Title >= MostOfTitle || evidence.Told >= MostOfTitle)
         && evidence.Words >= (IsNamed(evidence) ? 0.5 : MostWords);
 
     private static bool IsRetold(in DuplicateEvidence evidence) =>
         IsNamed(evidence)
         && evidence.Place is Agreement.Same or Agreement.Compatible
-        && evidence.TitleNumbers != Agreement.Different
+        && IsOneLevel(evidence)
         && evidence.Common >= EnoughInCommon
         && evidence.Told >= 1
-        && ((evidence.Title >= SameTitle && evidence.Words >= 0.25) || (evidence.Title >= LikeTitle && evidence.Words >= 0.45));
+        && ((evidence.Title >= SameTitle && evidence.Words >= 0.25) || (evidence.Title >= MostOfTitle && evidence.Words >= 0.45));
 
     /// <summary>What a hidden employer or an agency says in other words may be any of a hundred like jobs: more words must be the same, some of them in their order.</summary>
     private static bool IsRetoldWithoutName(in DuplicateEvidence evidence) =>
         evidence.Place == Agreement.Same
-        && evidence.TitleNumbers != Agreement.Different
+        && IsOneLevel(evidence)
         && evidence.Common >= EnoughInCommon
         && evidence.Told >= 1
         && evidence.Title >= SameTitle
         && evidence.Words >= MostWords
         && evidence.Runs >= 0.25;
+
+    /// <summary>Junior and senior, level I and level II ask for other people, unless one text stands under both.</summary>
+    private static bool IsOneLevel(in DuplicateEvidence evidence) => evidence.TitleNumbers != Agreement.Different && evidence.Rank != Agreement.Different;
 
     private static bool IsNamed(in DuplicateEvidence evidence) => evidence.Employer is Agreement.Same or Agreement.Compatible && !evidence.ThroughAgency;
 }

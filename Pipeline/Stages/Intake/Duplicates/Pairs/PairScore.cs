@@ -10,17 +10,13 @@ internal static class PairScore
     public const double Threshold = 0.5;
 
     /// <summary>The names of the features, in the order of <see cref="FeaturesOf"/>.</summary>
-    public static IReadOnlyList<string> Features { get; } =
-    [
-        "constant", "title", "told", "told by one", "runs", "words", "runs × title", "words × title", "numbers", "common", "apart", "same employer", "compatible employer", "different employer",
-        "agency × other runs", "same place", "different place", "same pay", "different pay", "different rank", "different hours", "different number in the title", "different reference",
-    ];
+    public static IReadOnlyList<string> Features { get; } = ["constant", "title", "runs", "words", "runs × title", "words × title", "numbers", "apart", "same pay"];
 
     /// <summary>What each feature can speak for: 1 for duplicates, -1 against them, 0 either. The fit keeps to it, so that no weight says what nobody would.</summary>
-    public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, -1, -1, 1, -1, 1, -1, -1, -1, -1, -1];
+    public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, -1, 1];
 
     /// <summary>The weight of each feature.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [2.76, 0.45, 0, 0, 0.07, 0.00, 0.84, 0.68, 0.00, 0.14, 0, 0.00, 0.00, 0.00, 0.00, 0.00, 0.00, 1.14, 0.00, -4.80, 0.00, 0, 0];
+    public static IReadOnlyList<double> Weights { get; } = [4.19, 0.43, 0.19, 0.19, 0.41, 0.49, 0.25, -0.23, 0.41];
 
     /// <summary>The score of a pair, between 0 and 1; 0 when nothing anchors it.</summary>
     public static double Of(in DuplicateEvidence evidence)
@@ -48,36 +44,17 @@ internal static class PairScore
         [
             1,
             evidence.Title,
-            evidence.Told,
-            evidence.ToldByOne,
             evidence.Runs,
             evidence.Words,
             evidence.Runs * evidence.Title,
             evidence.Words * evidence.Title,
             evidence.Numbers,
-            Math.Min(1, evidence.Common / MuchInCommon),
             Math.Min(1, evidence.Apart / FarApart),
-            One(evidence.Employer == Agreement.Same),
-            One(evidence.Employer == Agreement.Compatible),
-            One(evidence.Employer == Agreement.Different),
-            evidence.ThroughAgency ? 1 - evidence.Runs : 0,
-            One(evidence.Place == Agreement.Same),
-            One(evidence.Place == Agreement.Different),
-            One(evidence.Pay == Agreement.Same),
-            One(evidence.Pay == Agreement.Different),
-            One(evidence.Rank == Agreement.Different),
-            One(evidence.Hours == Agreement.Different),
-            One(evidence.TitleNumbers == Agreement.Different),
-            One(evidence.Reference == Agreement.Different),
+            evidence.Pay == Agreement.Same ? 1 : 0,
         ];
         values.CopyTo(features);
     }
 
-    /// <summary>A weight of common words that is as good as any larger one: that of some 60 words of middling rarity.</summary>
-    private const double MuchInCommon = 15;
-
     /// <summary>A weight of words that only one has which is as good as any larger one.</summary>
     private const double FarApart = 3;
-
-    private static double One(bool holds) => holds ? 1 : 0;
 }
