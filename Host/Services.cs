@@ -7,6 +7,7 @@ using DiCoDe.Reports;
 using DiCoDe.Scraper;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Intake;
+using DiCoDe.Stages.Intake.Duplicates;
 using DiCoDe.Stages.Intake.Terms;
 using DiCoDe.Storage;
 
@@ -40,6 +41,7 @@ internal static class Services
         .AddSingleton<AdIntake>()
         .AddSingleton<VisitIntake>()
         .AddSingleton<TermsStage>()
+        .AddSingleton<DuplicateStage>()
         .AddSingleton<ClassificationStage>()
         .AddSingleton(new Contact(contact))
         .AddSingleton(new KeepingOptions(keepsPages))

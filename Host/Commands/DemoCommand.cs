@@ -3,6 +3,7 @@ using System.Globalization;
 
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
+using DiCoDe.Host.Commands.Duplicates;
 using DiCoDe.Host.Demo;
 using DiCoDe.Host.Demo.Market;
 using DiCoDe.Host.Settings;
@@ -45,6 +46,7 @@ internal static class DemoCommand
         var postings = DemoMarket.Compose(DemoVacancies.Read(DemoVacancies.Folder), ads, seed, lastWeek);
         var weeks = new DemoWeeks(run.Get<PortalHarvest>(), clock, PortalRegister.Read(folders.Schedules));
         var runs = await run.FollowAsync("Leyendo los portales de demostración", progress => weeks.HarvestAsync(postings, lastWeek, progress, cancel));
+        await DuplicatesCommand.UpdateAsync(run, cancel);
         var done = await ClassifyCommand.ClassifyAsync(run, cancel);
         var work = run.Get<ReportWork>();
         var written = await work.WriteAsync(lastWeek, folders.Reports, cancel);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using DiCoDe.Host.Commands.Mapping;
+using DiCoDe.Host.Commands.Duplicates;
 
 namespace DiCoDe.Host.Commands;
 
@@ -26,6 +27,7 @@ internal static class DicodeCommand
             MapCommand.Create(shared),
             RankCommand.Create(shared),
             EvaluateCommand.Create(shared),
+            DuplicatesCommand.Create(shared),
             TraceCommand.Create(shared),
             VerifyCommand.Create(shared),
             PruneCommand.Create(shared),

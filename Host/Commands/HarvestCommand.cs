@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using DiCoDe.Domain;
 using DiCoDe.Domain.Harvesting;
+using DiCoDe.Host.Commands.Duplicates;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
 
@@ -53,6 +54,7 @@ internal static class HarvestCommand
             runs.Add(await run.FollowAsync($"Leyendo {portal.Name}", progress => run.Get<PortalHarvest>().HarvestAsync(portal, isFull, progress, cancel)));
         }
 
+        await DuplicatesCommand.UpdateAsync(run, cancel);
         Show(run, runs);
 
         // Without names every enabled portal is read: a definition that cannot be read may be one of them.

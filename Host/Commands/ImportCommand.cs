@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 
 using DiCoDe.Domain;
+using DiCoDe.Host.Commands.Duplicates;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
 using DiCoDe.Stages.Intake;
@@ -22,6 +23,7 @@ internal static class ImportCommand
             var rulesText = await File.ReadAllTextAsync(parsed.GetValue(map)!, cancel);
             var files = Expand(parsed.GetValue(inputs)!);
             var summary = await run.FollowAsync("Incorporando anuncios", progress => run.Get<AdFileImport>().ImportAsync(rules, rulesText, files, progress, cancel));
+            await DuplicatesCommand.UpdateAsync(run, cancel);
             Tell(run, summary);
             return summary.Failures.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
         });

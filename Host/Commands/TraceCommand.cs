@@ -3,11 +3,13 @@ using System.Globalization;
 
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Host.Commands.Duplicates;
 using DiCoDe.Host.Settings.Yaml;
 
 namespace DiCoDe.Host.Commands;
@@ -32,14 +34,15 @@ internal static class TraceCommand
                 ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}.", "evidence.csv los tiene en la columna «ad».");
             var found = await run.Get<IMentionStore>().FindAsync(id, cancel);
             var taxonomy = await run.Get<ITaxonomyStore>().LoadAsync(cancel);
+            var duplicates = await AdDuplicatesView.OfAsync(run.Get<IDuplicateStore>(), id, cancel);
             var runs = await run.Get<IRunStore>().LatestAsync(id.Portal, 1, cancel);
             if (run.IsJson)
             {
-                run.Terminal.Json(TraceView.Of(stored, found, taxonomy));
+                run.Terminal.Json(TraceView.Of(stored, found, taxonomy, duplicates));
             }
             else
             {
-                Tell(run, stored, found, taxonomy, runs);
+                Tell(run, stored, found, taxonomy, runs, duplicates);
             }
 
             return ExitCode.Done;
@@ -47,7 +50,7 @@ internal static class TraceCommand
         return command;
     }
 
-    private static void Tell(CommandRun run, StoredAd stored, Classified? found, Taxonomy? taxonomy, IReadOnlyList<Run> runs)
+    private static void Tell(CommandRun run, StoredAd stored, Classified? found, Taxonomy? taxonomy, IReadOnlyList<Run> runs, AdDuplicatesView duplicates)
     {
         var ad = stored.Ad;
         var week = IsoWeek.Of(ad.Posted.NewOn(stored.FirstSeenOn));
@@ -61,6 +64,7 @@ internal static class TraceCommand
             .. sections,
             .. Terms(ad.Terms),
             $"5. Almacén      visto por primera vez {Day(stored.FirstSeenOn)}, por última {Day(stored.LastSeenOn)}, en {stored.Sightings} lecturas",
+            .. duplicates.Lines(),
             $"6. Clasificación {(found is null ? "aún no se ha clasificado (dicode classify)" : $"ocupación: {OccupationOf(found, taxonomy)}; {found.Mentions.Count} competencias:")}",
             .. (found?.Mentions ?? []).Select(mention => Describe(ad, mention, taxonomy)),
             $"7. Conteo       cuenta como nuevo en la semana {week}; abierto de {IsoWeek.Of(stored.FirstSeenOn)} a {IsoWeek.Of(stored.LastSeenOn)}; puestos: {(ad.Positions.IsStated ? ad.Positions.Stated.ToString(CultureInfo.InvariantCulture) : "no dice (cuenta 1)")}",

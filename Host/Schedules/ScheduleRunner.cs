@@ -4,6 +4,7 @@ using DiCoDe.Host.Commands;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Terminals;
 using DiCoDe.Host.Work;
+using DiCoDe.Stages.Intake.Duplicates;
 
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -60,6 +61,11 @@ internal sealed partial class ScheduleRunner(
                     LogHarvest(await run.Get<PortalHarvest>().HarvestAsync(portal, isFull: false, silent, cancel));
                 }
 
+                if (await run.Get<DuplicateStage>().RunAsync(cancel) is { } counts)
+                {
+                    LogCompared(counts.Ads, counts.Vacancies);
+                }
+
                 break;
             case ScheduledStep.Classify:
                 var classification = run.Get<AdClassification>();
@@ -99,6 +105,9 @@ internal sealed partial class ScheduleRunner(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Portal}: lectura {State}: {Reason}")]
     private partial void LogIncomplete(string portal, string state, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Ads} anuncios comparados: {Vacancies} vacantes")]
+    private partial void LogCompared(int ads, int vacancies);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Ads} anuncios clasificados, {Mentions} menciones")]
     private partial void LogClassified(int ads, long mentions);

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Classification;
@@ -19,6 +20,7 @@ public static class StorageServices
     public static IServiceCollection AddSqliteStore(this IServiceCollection services, string path) => services
         .AddSingleton(_ => SqliteStore.Open(path))
         .AddSingleton<IAdStore>(provider => provider.GetRequiredService<SqliteStore>().Ads)
+        .AddSingleton<IDuplicateStore>(provider => provider.GetRequiredService<SqliteStore>().Duplicates)
         .AddSingleton<IRunStore>(provider => provider.GetRequiredService<SqliteStore>().Runs)
         .AddSingleton<ITaxonomyStore>(provider => provider.GetRequiredService<SqliteStore>().Taxonomies)
         .AddSingleton<ISincoStore>(provider => provider.GetRequiredService<SqliteStore>().Sinco)

@@ -1,5 +1,6 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
@@ -7,6 +8,7 @@ using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Demand;
+using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
 using DiCoDe.Storage.Sqlite.Harvests;
 using DiCoDe.Storage.Sqlite.Mentions;
@@ -28,6 +30,7 @@ public sealed class SqliteStore : IDisposable
         _database = database;
         _presence = presence;
         Ads = new SqliteAdStore(database);
+        Duplicates = new SqliteDuplicateStore(database);
         Runs = new SqliteRunStore(database);
         Taxonomies = new SqliteTaxonomyStore(database);
         Terms = new SqliteTermsStore(database);
@@ -42,6 +45,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>The ads.</summary>
     public IAdStore Ads { get; }
+
+    /// <summary>The links between duplicates.</summary>
+    public IDuplicateStore Duplicates { get; }
 
     /// <summary>The runs.</summary>
     public IRunStore Runs { get; }

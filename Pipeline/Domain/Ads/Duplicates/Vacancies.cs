@@ -30,6 +30,9 @@ public sealed class Vacancies
     /// <summary>The vacancy of an ad: its own id when it has no duplicate of these kinds.</summary>
     public AdId Of(AdId ad) => _vacancies.GetValueOrDefault(ad, ad);
 
+    /// <summary>Whether an ad has a duplicate of these kinds.</summary>
+    public bool Has(AdId ad) => _vacancies.ContainsKey(ad);
+
     /// <summary>The groups of two ads or more, in ordinal order of their vacancies.</summary>
     public IReadOnlyList<DuplicateGroup> Groups()
     {

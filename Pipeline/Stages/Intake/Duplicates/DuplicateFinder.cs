@@ -13,9 +13,13 @@ namespace DiCoDe.Stages.Intake.Duplicates;
 internal static class DuplicateFinder
 {
     /// <summary>The duplicates among the ads.</summary>
-    public static AdDuplicates Find(IEnumerable<ComparedAd> ads)
+    public static AdDuplicates Find(IEnumerable<ComparedAd> ads) => Among(SketchBook.Read(ads));
+
+    /// <summary>The duplicates among ads that come one after the other.</summary>
+    public static async Task<AdDuplicates> FindAsync(IAsyncEnumerable<ComparedAd> ads, CancellationToken cancel) => Among(await SketchBook.ReadAsync(ads, cancel));
+
+    private static AdDuplicates Among(Sketch[] sketches)
     {
-        var sketches = SketchBook.Read(ads);
         List<DuplicateLink> links = [];
         Dictionary<AdId, DateOnly> firstOn = [];
         foreach (var (first, second) in Candidates.Of(sketches))
@@ -28,9 +32,7 @@ internal static class DuplicateFinder
             }
         }
 
-        links.Sort(static (one, other) => AdIdOrder.Ordinal.Compare(one.First, other.First) is not 0 and var order
-            ? order
-            : AdIdOrder.Ordinal.Compare(one.Second, other.Second));
+        links.Sort(DuplicateLink.ByIds);
         return new AdDuplicates(sketches.Length, links, firstOn);
     }
 

@@ -15,6 +15,9 @@ internal static class Schema
     /// <summary>The version this program writes: the number of its last script.</summary>
     public static int Version => Scripts[^1].Number;
 
+    /// <summary>How many scripts there are; a number may be left free.</summary>
+    public static int Count => Scripts.Count;
+
     private static IReadOnlyList<(int Number, string Name)> Scripts { get; } =
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -23,11 +26,13 @@ internal static class Schema
             .Select(name => (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name)),
     ];
 
-    /// <summary>Brings a store to <see cref="Version"/>, script by script, each all or nothing.</summary>
+    /// <summary>Brings a store to <see cref="Version"/>, script by script, each all or nothing. A script with a lower number than one that the store has
+    /// is applied too: two changes may be written at the same time and reach a store in either order.</summary>
     /// <exception cref="InputException">The store is of a newer program, or of another one.</exception>
     public static void Upgrade(Database database)
     {
-        var present = database.Read(transaction => VersionOf(transaction, database.Path));
+        var applied = database.Read(transaction => Applied(transaction, database.Path));
+        var present = applied.DefaultIfEmpty().Max();
         if (present > Version)
         {
             throw new InputException(
@@ -36,7 +41,7 @@ internal static class Schema
                 "Actualice DiCoDe o elija otra carpeta con --data.");
         }
 
-        foreach (var (number, name) in Scripts.Where(script => script.Number > present))
+        foreach (var (number, name) in Scripts.Where(script => !applied.Contains(script.Number)))
         {
             database.Write(transaction => Apply(transaction, database.Path, number, name));
         }
@@ -44,7 +49,7 @@ internal static class Schema
 
     private static bool Apply(SqliteTransaction transaction, string path, int number, string name)
     {
-        if (VersionOf(transaction, path) >= number)
+        if (Applied(transaction, path).Contains(number))
         {
             return false; // another process was faster
         }
@@ -57,15 +62,16 @@ internal static class Schema
         return true;
     }
 
-    private static long VersionOf(SqliteTransaction transaction, string path)
+    /// <summary>The numbers of the scripts that a store has.</summary>
+    private static HashSet<long> Applied(SqliteTransaction transaction, string path)
     {
         var connection = transaction.Connection!;
         var tables = connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'", null, transaction).AsList();
         if (tables.Contains("schema_version", StringComparer.Ordinal))
         {
-            return connection.ExecuteScalar<long>("SELECT COALESCE(MAX(version), 0) FROM schema_version", null, transaction);
+            return [.. connection.Query<long>("SELECT version FROM schema_version", null, transaction)];
         }
 
-        return tables.Count == 0 ? 0 : throw StoreErrors.NotAStore(path);
+        return tables.Count == 0 ? [] : throw StoreErrors.NotAStore(path);
     }
 }

@@ -47,7 +47,7 @@ public class SqliteFileTests
         SqliteStore.Open(_path).Dispose();
         SqliteStore.Open(_path).Dispose();
 
-        Assert.That(Scalar("SELECT COUNT(*) FROM schema_version"), Is.EqualTo((long)Schema.Version));
+        Assert.That(Scalar("SELECT COUNT(*) FROM schema_version"), Is.EqualTo((long)Schema.Count));
     }
 
     [Test]

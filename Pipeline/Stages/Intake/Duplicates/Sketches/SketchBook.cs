@@ -15,6 +15,24 @@ internal static class SketchBook
             sketches.Add(sketcher.Read(ad));
         }
 
+        return Ordered(sketches);
+    }
+
+    /// <summary>The same of ads that come one after the other.</summary>
+    public static async Task<Sketch[]> ReadAsync(IAsyncEnumerable<ComparedAd> ads, CancellationToken cancel)
+    {
+        var sketcher = new Sketcher();
+        List<Sketch> sketches = [];
+        await foreach (var ad in ads.WithCancellation(cancel))
+        {
+            sketches.Add(sketcher.Read(ad));
+        }
+
+        return Ordered(sketches);
+    }
+
+    private static Sketch[] Ordered(List<Sketch> sketches)
+    {
         var kept = WithoutRepeatedIds(sketches);
         var words = new Tally(kept.Sum(sketch => (long)sketch.Words.Length));
         var runs = new Tally(kept.Sum(sketch => (long)sketch.Runs.Length));
