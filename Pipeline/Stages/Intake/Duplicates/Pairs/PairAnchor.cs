@@ -24,10 +24,16 @@ internal static class PairAnchor
     private const double EnoughInCommon = 0.7;
 
     /// <summary>The share of words that must be the same where nobody says who employs.</summary>
-    private const double MostWords = 0.8;
+    private const double MostWords = 0.85;
 
-    /// <summary>From here on titles over a text that was copied whole may name one job.</summary>
-    private const double LikeTitle = 0.5;
+    /// <summary>Below this, titles have nothing to do with each other, whatever text stands under both.</summary>
+    private const double TraceOfTitle = 0.2;
+
+    /// <summary>A title half of which the other ad speaks of.</summary>
+    private const double HalfOfTitle = 0.5;
+
+    /// <summary>From here on titles over a text that was edited have anything in common.</summary>
+    private const double SomeTitle = 0.3;
 
     /// <summary>From here on titles over a text that was edited name one job: templates of one employer stand over many.</summary>
     private const double MostOfTitle = 0.75;
@@ -43,13 +49,19 @@ internal static class PairAnchor
     private static bool IsCopied(in DuplicateEvidence evidence) =>
         evidence.Runs >= WholeRuns
         && evidence.Common >= LittleInCommon
-        && (evidence.Title >= LikeTitle || evidence.Told >= LikeTitle || (evidence.ToldByOne >= 1 && evidence.Common >= MuchOfOneAd));
+        && evidence.Words >= MostOfTitle
+        && (evidence.Title >= MostOfTitle || evidence.Told >= MostOfTitle || IsRetitled(evidence));
+
+    /// <summary>One of the titles says less than the other, over a text that says much of one job.</summary>
+    private static bool IsRetitled(in DuplicateEvidence evidence) =>
+        evidence.ToldByOne >= 1 && evidence.Told >= HalfOfTitle && evidence.Title >= TraceOfTitle && evidence.Common >= MuchOfOneAd;
 
     private static bool IsEdited(in DuplicateEvidence evidence) =>
         evidence.Runs >= SomeRuns
         && evidence.Common >= LittleInCommon
         && IsOneLevel(evidence)
-        && (evidence.Title >= MostOfTitle || evidence.Told >= MostOfTitle)
+        && evidence.Told >= 1
+        && evidence.Title >= SomeTitle
         && evidence.Words >= (IsNamed(evidence) ? 0.5 : MostWords);
 
     private static bool IsRetold(in DuplicateEvidence evidence) =>

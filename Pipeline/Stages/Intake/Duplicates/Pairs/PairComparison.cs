@@ -33,7 +33,7 @@ internal static class PairComparison
             SameWording = one.Wording == other.Wording,
             Employer = employer,
             ThroughAgency = employer == Agreement.Same && one.Employer.IsAgency,
-            Place = one.Place.With(other.Place),
+            Place = PlacesOf(one, other),
             TitleNumbers = NumbersOf(one.TitleNumbers, other.TitleNumbers),
             Reference = NumbersOf(one.References, other.References),
             Pay = NumbersOf(one.Pay, other.Pay),
@@ -42,6 +42,10 @@ internal static class PairComparison
             DaysApart = Math.Abs(one.FirstOn.DayNumber - other.FirstOn.DayNumber),
         };
     }
+
+    /// <summary>The places that the portals state; and the districts and branches that the titles name, where the portals state none or the same.</summary>
+    private static Agreement PlacesOf(Sketch one, Sketch other) =>
+        NumbersOf(one.TitlePlaces, other.TitlePlaces) == Agreement.Different ? Agreement.Different : one.Place.With(other.Place);
 
     private static Agreement EmployersOf(EmployerName one, EmployerName other)
     {

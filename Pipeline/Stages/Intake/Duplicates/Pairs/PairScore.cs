@@ -16,7 +16,7 @@ internal static class PairScore
     public static IReadOnlyList<int> Signs { get; } = [0, 1, 1, 1, 1, 1, 1, -1, 1];
 
     /// <summary>The weight of each feature.</summary>
-    public static IReadOnlyList<double> Weights { get; } = [4.19, 0.43, 0.19, 0.19, 0.41, 0.49, 0.25, -0.23, 0.41];
+    public static IReadOnlyList<double> Weights { get; } = [4.15, 0.44, 0.18, 0.19, 0.42, 0.50, 0.25, -0.23, 0.40];
 
     /// <summary>The score of a pair, between 0 and 1; 0 when nothing anchors it.</summary>
     public static double Of(in DuplicateEvidence evidence)

@@ -25,6 +25,9 @@ internal sealed record Sketch
     /// <summary>The words of the title that name the job, as <see cref="Tally"/> numbers them, sorted.</summary>
     public required uint[] Title { get; init; }
 
+    /// <summary>The words of the title that name places other than that of the ad, sorted.</summary>
+    public uint[] TitlePlaces { get; init; } = [];
+
     /// <summary>The different words of title and text, likewise.</summary>
     public required uint[] Words { get; init; }
 

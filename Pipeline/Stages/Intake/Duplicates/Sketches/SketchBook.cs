@@ -15,7 +15,7 @@ internal static class SketchBook
             sketches.Add(sketcher.Read(ad));
         }
 
-        return Ordered(sketches);
+        return Ordered(sketches, sketcher.Places);
     }
 
     /// <summary>The same of ads that come one after the other.</summary>
@@ -28,12 +28,12 @@ internal static class SketchBook
             sketches.Add(sketcher.Read(ad));
         }
 
-        return Ordered(sketches);
+        return Ordered(sketches, sketcher.Places);
     }
 
-    private static Sketch[] Ordered(List<Sketch> sketches)
+    private static Sketch[] Ordered(List<Sketch> sketches, PlaceWords places)
     {
-        var kept = WithoutRepeatedIds(sketches);
+        var kept = Array.ConvertAll(WithoutRepeatedIds(sketches), places.Part);
         var words = new Tally(kept.Sum(sketch => (long)sketch.Words.Length));
         var runs = new Tally(kept.Sum(sketch => (long)sketch.Runs.Length));
         foreach (var sketch in kept)

@@ -26,11 +26,15 @@ internal sealed class Sketcher
     private readonly List<uint> _titleNumbers = [];
     private readonly List<uint> _references = [];
     private readonly HashSet<ulong> _names = [];
+    private readonly List<uint> _place = [];
+
+    /// <summary>What titles and places are made of, in all ads read so far.</summary>
+    public PlaceWords Places { get; } = new();
 
     /// <summary>The sketch of an ad, its words not yet numbered.</summary>
     public Sketch Read(ComparedAd ad)
     {
-        foreach (var list in (ReadOnlySpan<List<uint>>)[_title, _words, _runs, _numbers, _pay, _titleNumbers, _references])
+        foreach (var list in (ReadOnlySpan<List<uint>>)[_title, _words, _runs, _numbers, _pay, _titleNumbers, _references, _place])
         {
             list.Clear();
         }
@@ -40,6 +44,8 @@ internal sealed class Sketcher
         var hasPayField = _pay.Count > 0;
         var (wording, ranks, hours) = ReadTitle(Plain(ad.Title));
         wording = ReadText(Plain(ad.Text), wording, !hasPayField);
+        var titleWords = Kept(_title, MostNumbers);
+        Places.Add(titleWords, Kept(_place, MostNumbers));
         return new Sketch
         {
             Id = ad.Id,
@@ -49,7 +55,7 @@ internal sealed class Sketcher
             Employer = EmployerName.Of(ad.Employer),
             Place = PlaceName.Of(ad.Place),
             Pay = Kept(_pay, MostNumbers),
-            Title = Kept(_title, MostNumbers),
+            Title = titleWords,
             Words = Kept(_words, Most),
             Runs = Kept(_runs, Most),
             Numbers = Kept(_numbers, MostNumbers),
@@ -83,12 +89,23 @@ internal sealed class Sketcher
     {
         _names.Clear();
         Span<char> room = stackalloc char[WordScanner.Room];
-        foreach (var part in (ReadOnlySpan<string>)[ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer])
+        foreach (var part in (ReadOnlySpan<string>)[ad.Place.Text, ad.Employer])
         {
             var scanner = new WordScanner(part, room);
             while (scanner.Next())
             {
                 _names.Add(Hash.Of(scanner.Stem()));
+            }
+        }
+
+        foreach (var part in (ReadOnlySpan<string>)[ad.Place.Region, ad.Place.Municipality])
+        {
+            var scanner = new WordScanner(part, room);
+            while (scanner.Next())
+            {
+                var stem = Hash.Of(scanner.Stem());
+                _names.Add(stem);
+                _place.Add(Canonical(stem));
             }
         }
     }
