@@ -1,5 +1,3 @@
-using DiCoDe.Stages.Intake.Duplicates.Words;
-
 namespace DiCoDe.Stages.Intake.Duplicates.Sketches;
 
 /// <summary>Learns from the ads themselves which words of titles name places: those that stand in places at least as often as in titles.</summary>
