@@ -1,4 +1,3 @@
-using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Stages.Intake.Duplicates;
 
 namespace DiCoDe.UnitTests.Stages.Intake.Duplicates;
