@@ -1,7 +1,7 @@
 using System.CommandLine;
 
-using DiCoDe.Host.Commands.Mapping;
 using DiCoDe.Host.Commands.Duplicates;
+using DiCoDe.Host.Commands.Mapping;
 
 namespace DiCoDe.Host.Commands;
 

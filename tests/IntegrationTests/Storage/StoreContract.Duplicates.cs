@@ -9,9 +9,26 @@ public abstract partial class StoreContract
 {
     private static readonly DuplicateEvidence Why = new()
     {
-        Title = 0.9, Told = 0.8, ToldByOne = 1, Runs = 0.7, Words = 0.6, Detail = 0.5, Numbers = 0.4, Common = 3.5, Apart = 0.25, SameWording = true,
-        Employer = Agreement.Same, ThroughAgency = true, Rank = Agreement.Different, Hours = Agreement.Compatible, TitleNumbers = Agreement.Same,
-        Reference = Agreement.Different, Place = Agreement.Compatible, Pay = Agreement.Same, DaysApart = 12, Score = 0.97,
+        Title = 0.9,
+        Told = 0.8,
+        ToldByOne = 1,
+        Runs = 0.7,
+        Words = 0.6,
+        Detail = 0.5,
+        Numbers = 0.4,
+        Common = 3.5,
+        Apart = 0.25,
+        SameWording = true,
+        Employer = Agreement.Same,
+        ThroughAgency = true,
+        Rank = Agreement.Different,
+        Hours = Agreement.Compatible,
+        TitleNumbers = Agreement.Same,
+        Reference = Agreement.Different,
+        Place = Agreement.Compatible,
+        Pay = Agreement.Same,
+        DaysApart = 12,
+        Score = 0.97,
     };
 
     [Test]

@@ -16,7 +16,7 @@ internal sealed class DuplicateFinderProperties
     {
         var found = DuplicateFinder.Find(LabelledSet.Ads);
         var expected = found.By(DuplicateKinds.SameVacancy);
-        Check.QuickThrowOnFailure(Prop.ForAll<int>(seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), Prop.ForAll<int>(seed =>
         {
             var shuffled = LabelledSet.Ads.ToArray();
             new Random(seed).Shuffle(shuffled);
