@@ -28,20 +28,40 @@ internal sealed class ColumnBins
         }
 
         values.Sort();
-        List<float> distinct = [.. values.Distinct()];
-        return new ColumnBins(distinct.Count <= Most ? [.. distinct.Zip(distinct.Skip(1), Between)] : Quantiles(values));
+        return new ColumnBins(BetweenAll(values) ?? Quantiles(values));
     }
 
     public byte BinOf(float value)
     {
-        var (low, high) = (0, _cuts.Length);
-        while (low < high)
+        // Each step halves what is left whichever way it goes: the processor need not guess.
+        var (low, left) = (0, _cuts.Length);
+        while (left > 1)
         {
-            var middle = (low + high) / 2;
-            (low, high) = value > _cuts[middle] ? (middle + 1, high) : (low, middle);
+            var half = left / 2;
+            low += value > _cuts[low + half - 1] ? half : 0;
+            left -= half;
         }
 
-        return (byte)low;
+        return (byte)(left == 1 && value > _cuts[low] ? low + 1 : low);
+    }
+
+    /// <summary>A cut between all neighbouring values; <see langword="null"/> when they are too many.</summary>
+    private static float[]? BetweenAll(List<float> sorted)
+    {
+        List<float> cuts = [];
+        for (var at = 1; at < sorted.Count; at++)
+        {
+            if (sorted[at] > sorted[at - 1])
+            {
+                cuts.Add(Between(sorted[at - 1], sorted[at]));
+                if (cuts.Count == Most)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return [.. cuts];
     }
 
     private static float[] Quantiles(List<float> sorted)

@@ -67,7 +67,7 @@ public class BoostedTreesTests
 
     [TestCase(1)]
     [TestCase(7)]
-    [TestCase(8)]
+    [TestCase(16)]
     [TestCase(61)]
     public void Rows_in_blocks_score_as_rows_alone(int count)
     {
@@ -114,6 +114,25 @@ public class BoostedTreesTests
         Assert.That(bins.Cuts.Length, Is.EqualTo(ColumnBins.Most - 1));
         Assert.That(Enumerable.Range(0, 10_000).CountBy(at => bins.BinOf(at)).Max(bin => bin.Value), Is.LessThan(45));
         Assert.That(Invented.Accuracy(rows, row => model.Score(rows.Rows[row])), Is.GreaterThan(0.99));
+    }
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(7)]
+    [TestCase(254)]
+    [TestCase(255)]
+    public void Few_distinct_values_have_a_bin_each(int count)
+    {
+        var rows = new FloatRows(1);
+        for (var at = 0; at < 1_000; at++)
+        {
+            rows.Add([at % count]);
+        }
+
+        var bins = ColumnBins.Of(rows, 0);
+
+        Assert.That(Enumerable.Range(0, count).Select(value => (int)bins.BinOf(value)), Is.EqualTo(Enumerable.Range(0, count)));
+        Assert.That((bins.BinOf(float.NaN), bins.BinOf(float.NegativeInfinity), (int)bins.BinOf(float.PositiveInfinity)), Is.EqualTo((0, 0, count - 1)));
     }
 
     [Test]
