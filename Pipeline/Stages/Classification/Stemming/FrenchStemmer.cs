@@ -9,7 +9,7 @@ namespace DiCoDe.Stages.Classification.Stemming;
 /// one word in two thousand.</remarks>
 internal sealed class FrenchStemmer : IStemmer
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyâàëéêèïîôûù");
+    private static readonly SearchValues<char> Vowels = FrenchLetters.Vowels;
 
     private static readonly EndingTable<Rule> Standard = new(
         ("ance iqUe isme able iste eux ances iqUes ismes ables istes", Rule.Delete),
@@ -70,8 +70,8 @@ internal sealed class FrenchStemmer : IStemmer
             return word.Length;
         }
 
-        MarkConsonants(word);
-        var end = new WordEnd(word) { Rv = VerbRegion(word), R1 = Regions.AfterSyllable(word, 0, Vowels) };
+        FrenchLetters.MarkConsonants(word);
+        var end = new WordEnd(word) { Rv = FrenchLetters.VerbRegion(word), R1 = Regions.AfterSyllable(word, 0, Vowels) };
         end.R2 = Regions.AfterSyllable(word, end.R1, Vowels);
 
         if (TakeStandard(ref end) || TakeVerbWithI(ref end) || TakeVerb(ref end))
@@ -89,33 +89,6 @@ internal sealed class FrenchStemmer : IStemmer
         end.Letters.Replace('U', 'u');
         end.Letters.Replace('Y', 'y');
         return end.Length;
-    }
-
-    private static void MarkConsonants(Span<char> word)
-    {
-        for (var at = 0; at < word.Length; at++)
-        {
-            var isAfter = at > 0 && Vowels.Contains(word[at - 1]);
-            var isBefore = at + 1 < word.Length && Vowels.Contains(word[at + 1]);
-            word[at] = word[at] switch
-            {
-                'u' when (isAfter && isBefore) || (at > 0 && word[at - 1] == 'q') => 'U',
-                'i' when isAfter && isBefore => 'I',
-                'y' when isAfter || isBefore => 'Y',
-                var letter => letter,
-            };
-        }
-    }
-
-    private static int VerbRegion(ReadOnlySpan<char> word)
-    {
-        if (word.StartsWith("par") || word.StartsWith("col") || word.StartsWith("tap") || (word.Length > 2 && Vowels.Contains(word[0]) && Vowels.Contains(word[1])))
-        {
-            return 3;
-        }
-
-        var vowel = word.Length > 1 ? word[1..].IndexOfAny(Vowels) : -1;
-        return vowel < 0 ? word.Length : vowel + 2;
     }
 
     /// <summary>Step 1. Adverbs are shortened and go on to the verbs, as if nothing had been found.</summary>

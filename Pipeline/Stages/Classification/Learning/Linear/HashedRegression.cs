@@ -1,5 +1,7 @@
 using System.Text;
 
+using DiCoDe.Stages.Classification.Learning.Linear.Search;
+
 namespace DiCoDe.Stages.Classification.Learning.Linear;
 
 /// <summary>Log odds of a text by its words and word pairs, which it knows only as hashes: what it has learned holds no text. Each n-gram weighs

@@ -1,5 +1,7 @@
 using System.Text;
 
+using DiCoDe.Stages.Classification.Learning.Linear.Search;
+
 namespace DiCoDe.Stages.Classification.Learning.Linear;
 
 /// <summary>Log odds as a weighted sum of standardised columns. Once trained it is only read, by any number of threads.</summary>

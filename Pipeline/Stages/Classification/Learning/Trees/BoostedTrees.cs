@@ -1,5 +1,7 @@
 using System.Text;
 
+using DiCoDe.Stages.Classification.Learning.Trees.Growing;
+
 namespace DiCoDe.Stages.Classification.Learning.Trees;
 
 /// <summary>Log odds as the sum of small trees, each grown where those before it are most wrong (J. Friedman, "Greedy function approximation",

@@ -1,5 +1,6 @@
-using DiCoDe.Stages.Classification.Learning;
+using DiCoDe.Stages.Classification.Learning.Trees.Growing;
 using DiCoDe.Stages.Classification.Learning.Trees;
+using DiCoDe.Stages.Classification.Learning;
 
 namespace DiCoDe.UnitTests.Stages.Classification.Learning;
 

@@ -1,4 +1,4 @@
-using DiCoDe.Stages.Classification.Learning.Linear;
+using DiCoDe.Stages.Classification.Learning.Linear.Search;
 
 namespace DiCoDe.UnitTests.Stages.Classification.Learning;
 

@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>A column cut into at most 255 bins of about as many rows each, so that a split is sought among few places.</summary>
 internal sealed class ColumnBins

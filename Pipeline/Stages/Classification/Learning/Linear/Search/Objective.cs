@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Learning.Linear;
+namespace DiCoDe.Stages.Classification.Learning.Linear.Search;
 
 /// <summary>A smooth function to be made as small as possible.</summary>
 /// <param name="at">Where.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>A leaf of a tree that still grows.</summary>
 /// <param name="node">Its place in the tree.</param>

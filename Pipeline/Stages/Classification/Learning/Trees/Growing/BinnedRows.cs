@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>Rows as bins, column by column.</summary>
 internal sealed class BinnedRows

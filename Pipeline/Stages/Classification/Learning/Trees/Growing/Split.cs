@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>The best place to part the rows of a leaf.</summary>
 /// <param name="Gain">By how much the loss falls; 0 when no place is allowed.</param>

@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Learning.Linear;
+namespace DiCoDe.Stages.Classification.Learning.Linear.Search;
 
 /// <summary>Finds the minimum of a smooth function with the limited-memory method of Broyden, Fletcher, Goldfarb and Shanno
 /// (Nocedal and Wright, Numerical Optimization, 2nd ed., algorithms 7.4 and 7.5). Deterministic.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>For each column and bin of the rows of a leaf: the sum of their slopes, the sum of their curvatures and their count.</summary>
 internal sealed class Histograms(int columns)

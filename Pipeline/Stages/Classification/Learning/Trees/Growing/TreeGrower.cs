@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace DiCoDe.Stages.Classification.Learning.Trees;
+namespace DiCoDe.Stages.Classification.Learning.Trees.Growing;
 
 /// <summary>Grows one tree after the other on the same rows: always the leaf whose split helps most is split next, until there are enough.</summary>
 internal sealed class TreeGrower(BinnedRows bins, BoostingOptions options)
