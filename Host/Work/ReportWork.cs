@@ -1,6 +1,9 @@
 using System.Globalization;
 
 using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates;
+using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
@@ -14,7 +17,7 @@ using DiCoDe.Stages.Intake.Terms;
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, ISincoStore sinco, IReportWriter writer, Folders folders, TimeProvider clock)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, ISincoStore sinco, IDuplicateStore duplicates, IReportWriter writer, Folders folders, TimeProvider clock)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
@@ -99,9 +102,11 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         }
 
         var counter = new DemandCounter(week, observed);
+        var vacancies = await duplicates.VacanciesAsync(counter.From.Monday, week.Sunday, DuplicateKinds.SameVacancy, cancel);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
         {
-            counter.Add(ad);
+            var id = new AdId(ad.Portal, ad.Key);
+            counter.Add(vacancies.TryGetValue(id, out var vacancy) && vacancy != id ? ad with { IsRepeat = true } : ad);
         }
 
         return new WeeklyReport

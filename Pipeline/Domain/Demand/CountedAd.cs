@@ -7,6 +7,12 @@ namespace DiCoDe.Domain.Demand;
 /// <summary>What counting needs to know of an ad.</summary>
 public sealed record CountedAd
 {
+    /// <summary>Its key at the portal.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Whether it repeats an earlier ad: a duplicate of the kinds that say that two ads are one vacancy.</summary>
+    public bool IsRepeat { get; init; }
+
     /// <summary>The portal that published it.</summary>
     public required PortalId Portal { get; init; }
 

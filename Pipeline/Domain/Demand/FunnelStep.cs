@@ -15,6 +15,9 @@ public enum FunnelStep
     /// <summary>Of <see cref="Kept"/>: those seen for the first time.</summary>
     New,
 
+    /// <summary>Of <see cref="New"/>: those that repeat no earlier ad. They are counted all the same, and as repeats.</summary>
+    Unique,
+
     /// <summary>Of <see cref="New"/>: those whose day of posting is known.</summary>
     Dated,
 

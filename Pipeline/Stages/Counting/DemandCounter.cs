@@ -95,6 +95,6 @@ public sealed class DemandCounter
     {
         var isNew = week.Contains(ad.NewOn);
         var isOpen = ad.FirstSeenOn <= week.Sunday && ad.LastSeenOn >= week.Monday;
-        return new Count(isNew ? 1 : 0, isNew ? ad.Positions.Counted : 0, isOpen ? 1 : 0);
+        return new Count(isNew ? 1 : 0, isNew ? ad.Positions.Counted : 0, isOpen ? 1 : 0) { NewRepeats = isNew && ad.IsRepeat ? 1 : 0 };
     }
 }

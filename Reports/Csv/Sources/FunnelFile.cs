@@ -12,7 +12,7 @@ internal static class FunnelFile
         .Week(week.Report)
         .Text("portal", "Identificador del portal.", row => PlainText.OneLine(row.Portal.Value, PlainText.Name))
         .Day("day", "Día de la lectura, en la hora del portal.", row => row.Day)
-        .Text("step", "Paso: page, found, kept, new, dated, placed, classified, counted.", row => TermCode.Of(row.Step))
+        .Text("step", "Paso: page, found, kept, new, unique, dated, placed, classified, counted.", row => TermCode.Of(row.Step))
         .Text("of_step", "Paso que este reparte: lo que pasa y lo que cae suman lo que pasó aquel. Vacío en page y found.", row => FunnelWords.BaseOf(row.Step) is { } of ? TermCode.Of(of) : "")
         .Text("reason", "Código de por qué cayeron; vacío para los que pasan.", row => row.Reason)
         .Text("reason_label", "El motivo en español.", row => FunnelWords.OfReason(row.Reason))

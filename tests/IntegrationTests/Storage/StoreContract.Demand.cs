@@ -57,6 +57,7 @@ public abstract partial class StoreContract
         Assert.That(read[0] with { Skills = [] }, Is.EqualTo(new CountedAd
         {
             Portal = Some.Portal,
+            Key = ad.Id.Key,
             Posted = ad.Posted,
             FirstSeenOn = Monday,
             LastSeenOn = Monday.AddDays(2),

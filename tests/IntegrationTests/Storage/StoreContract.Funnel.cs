@@ -25,6 +25,7 @@ public abstract partial class StoreContract
             (FunnelStep.Found, "", 6),
             (FunnelStep.Kept, "", 4), (FunnelStep.Kept, "met-again-in-run", 1), (FunnelStep.Kept, "no-title", 1),
             (FunnelStep.New, "", 2), (FunnelStep.New, "known-unchanged", 1), (FunnelStep.New, "known-changed", 1),
+            (FunnelStep.Unique, "", 2),
             (FunnelStep.Dated, "", 1), (FunnelStep.Dated, "no-date", 1),
             (FunnelStep.Placed, "", 1), (FunnelStep.Placed, "no-place", 1),
             (FunnelStep.Classified, "", 0), (FunnelStep.Classified, "waiting", 2),
@@ -46,7 +47,7 @@ public abstract partial class StoreContract
             Assert.That(Sum(day, FunnelStep.Kept), Is.EqualTo(Passed(day, FunnelStep.Found)));
             Assert.That(Sum(day, FunnelStep.New), Is.EqualTo(Passed(day, FunnelStep.Kept)));
             Assert.That(
-                new[] { FunnelStep.Dated, FunnelStep.Placed, FunnelStep.Classified, FunnelStep.Counted }.Select(step => Sum(day, step)),
+                new[] { FunnelStep.Unique, FunnelStep.Dated, FunnelStep.Placed, FunnelStep.Classified, FunnelStep.Counted }.Select(step => Sum(day, step)),
                 Has.All.EqualTo(Passed(day, FunnelStep.New)));
         }
     }

@@ -57,7 +57,7 @@ internal static class SmallReport
 
     private static IReadOnlyList<DemandRow> Rows =>
     [
-        new(Dimension.Total, "", "", new Count(400, 450, 1000), new Count(300, 330, 900)),
+        new(Dimension.Total, "", "", new Count(400, 450, 1000) { NewRepeats = 30 }, new Count(300, 330, 900)),
         new(Dimension.Portal, "empleos-prueba", "", new Count(250, 280, 600), new Count(200, 220, 550)),
         new(Dimension.Portal, "otro-portal", "", new Count(150, 170, 400), new Count(100, 110, 350)),
         new(Dimension.Place, "MX/Ciudad de México/", "", new Count(360, 400, 900), new Count(280, 300, 820)),

@@ -1,7 +1,9 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Storage.Sqlite.Ads;
+using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
 
 using Microsoft.Data.Sqlite;
@@ -38,11 +40,12 @@ internal static class FunnelRows
     public static IReadOnlyList<FunnelRow> Read(SqliteTransaction transaction, IsoWeek week)
     {
         var firstSeen = FirstSeenOf(transaction, week);
+        var repeats = RepeatsOf(transaction, week);
         return
         [
             .. NotesOf(transaction, week)
                 .GroupBy(note => (note.Portal, note.Day))
-                .SelectMany(day => Rows(day.Key.Portal, day.Key.Day, day.ToDictionary(note => note.Note, note => note.Times, StringComparer.Ordinal), firstSeen.GetValueOrDefault(day.Key)))
+                .SelectMany(day => Rows(day.Key.Portal, day.Key.Day, day.ToDictionary(note => note.Note, note => note.Times, StringComparer.Ordinal), firstSeen.GetValueOrDefault(day.Key) with { Repeats = repeats.GetValueOrDefault(day.Key) }))
                 .Where(row => row.Reason.Length == 0 || row.Number != 0),
         ];
     }
@@ -72,6 +75,8 @@ internal static class FunnelRows
         yield return Row(FunnelStep.New, "known-unchanged", again);
         yield return Row(FunnelStep.New, "known-changed", changed);
         yield return Row(FunnelStep.New, FunnelRow.Reordered, kept - changed - again - ads.All);
+        yield return Row(FunnelStep.Unique, "", ads.All - ads.Repeats);
+        yield return Row(FunnelStep.Unique, "repeats-another", ads.Repeats);
         yield return Row(FunnelStep.Dated, "", ads.Dated);
         yield return Row(FunnelStep.Dated, "only-a-bound", ads.Bound);
         yield return Row(FunnelStep.Dated, "no-date", ads.All - ads.Dated - ads.Bound);
@@ -100,6 +105,34 @@ internal static class FunnelRows
         return notes;
     }
 
+    /// <summary>How many of the ads first seen on each day repeat an earlier one.</summary>
+    private static Dictionary<(PortalId Portal, DateOnly Day), int> RepeatsOf(SqliteTransaction transaction, IsoWeek week)
+    {
+        var vacancies = SqliteDuplicateStore.Vacancies(transaction, DuplicateKinds.SameVacancy);
+        using var statement = new Statement(
+            transaction,
+            """
+            SELECT portal.key, ad.key, ad.first_seen_on
+            FROM ad JOIN portal ON portal.id = ad.portal_id
+            WHERE ad.first_seen_on BETWEEN @1 AND @2
+              AND (ad.id IN (SELECT first_id FROM duplicate) OR ad.id IN (SELECT second_id FROM duplicate))
+            """,
+            2);
+        using var row = statement.Read(Iso.Of(week.Monday), Iso.Of(week.Sunday));
+        Dictionary<(PortalId, DateOnly), int> repeats = [];
+        while (row.Read())
+        {
+            var ad = new AdId(new PortalId(row.GetString(0)), row.GetString(1));
+            if (vacancies.Of(ad) != ad)
+            {
+                var day = (ad.Portal, Iso.Day(row.GetString(2)));
+                repeats[day] = repeats.GetValueOrDefault(day) + 1;
+            }
+        }
+
+        return repeats;
+    }
+
     private static Dictionary<(PortalId Portal, DateOnly Day), FirstSeenAds> FirstSeenOf(SqliteTransaction transaction, IsoWeek week)
     {
         using var statement = new Statement(transaction, FirstSeen, 4);
@@ -115,5 +148,8 @@ internal static class FunnelRows
         return ads;
     }
 
-    private readonly record struct FirstSeenAds(int All, int Dated, int Bound, int Placed, int PlacedBadly, int Coded, int Waiting, int Counted);
+    private readonly record struct FirstSeenAds(int All, int Dated, int Bound, int Placed, int PlacedBadly, int Coded, int Waiting, int Counted)
+    {
+        public int Repeats { get; init; }
+    }
 }

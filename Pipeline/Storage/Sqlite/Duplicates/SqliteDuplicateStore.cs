@@ -82,11 +82,17 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IReadOnlyDictionary<AdId, AdId>>(database.Read(transaction =>
         {
-            using var links = new Statement(transaction, LinkRow.Select + "WHERE (1 << d.kind) & @1", 1);
-            using var row = links.Read((int)kinds);
-            var vacancies = LinkRow.ReadAll(row, ads: 0).By(kinds);
+            var vacancies = Vacancies(transaction, kinds);
             return LinkedAds(transaction, from, to).Where(ad => vacancies.Has(ad)).ToDictionary(ad => ad, vacancies.Of);
         }));
+    }
+
+    /// <summary>Which vacancy each ad stands for that has a duplicate of these kinds.</summary>
+    internal static Vacancies Vacancies(SqliteTransaction transaction, DuplicateKinds kinds)
+    {
+        using var links = new Statement(transaction, LinkRow.Select + "WHERE (1 << d.kind) & @1", 1);
+        using var row = links.Read((int)kinds);
+        return LinkRow.ReadAll(row, ads: 0).By(kinds);
     }
 
     private static IEnumerable<ComparedAd> Since(SqliteTransaction transaction, DateOnly day)

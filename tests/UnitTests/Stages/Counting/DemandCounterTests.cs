@@ -101,6 +101,14 @@ public class DemandCounterTests
     }
 
     [Test]
+    public void An_ad_that_repeats_another_is_counted_and_told_as_a_repeat()
+    {
+        var total = RowOf(Count(Ad(9, 15), Ad(9, 15) with { IsRepeat = true }), Dimension.Total, "").This;
+
+        Assert.That((total.NewAds, total.NewRepeats), Is.EqualTo((2, 1)));
+    }
+
+    [Test]
     public void No_ads_make_a_table_of_nothing() =>
         Assert.That(Count().Rows, Is.EqualTo([new DemandRow(Dimension.Total, "", "", default, default)]));
 
