@@ -1,50 +1,25 @@
 using System.Collections.Frozen;
 
 using DiCoDe.Domain.Ads;
+using DiCoDe.Stages.Intake.Sections.Words;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Intake.Sections;
 
-/// <summary>The headings of job ads, and the beginnings of sentences that speak for themselves.</summary>
+/// <summary>The headings of job ads, on a line of their own or within one.</summary>
 internal static class Headings
 {
-    private const int MostWords = 6;
     private const int MostTails = 6;
 
-    private static readonly FrozenDictionary<string, SectionKind> Phrases = Table("headings");
-    private static readonly FrozenDictionary<string, SectionKind> Beginnings = Table("cues");
-    private static readonly FrozenSet<string> First = FirstWords(Phrases.Keys);
-    private static readonly FrozenSet<string> FirstOfBeginnings = FirstWords(Beginnings.Keys);
+    private static readonly PhraseTable<SectionKind> Phrases = KindTable.Of("headings");
+    private static readonly PhraseTable<SectionKind> Final = FinalPhrases();
     private static readonly FrozenSet<string> Tails = WordsOf("tail");
     private static readonly FrozenSet<string> Leads = WordsOf("lead");
     private static readonly FrozenSet<string> Strong = WordsOf("strong");
-    private static readonly FrozenSet<string> Final = WordsOf("final");
-    private static readonly FrozenSet<string> FirstOfFinal = FirstWords(Final);
-    private static readonly FrozenSet<string> Hiring = WordsOf("hiring");
-
-    /// <summary>Whether a word of a sentence on the employer turns to the job it offers.</summary>
-    public static bool TurnsToJob(Word word) => Hiring.Contains(word.Folded);
+    private static readonly FrozenSet<string> Alone = WordsOf("alone");
 
     /// <summary>Whether the portal's own text begins here.</summary>
-    public static bool IsFinal(List<Word> words, int at)
-    {
-        if (!FirstOfFinal.Contains(words[at].Folded))
-        {
-            return false;
-        }
-
-        var key = words[at].Folded;
-        for (var last = at + 1; last < words.Count && last - at < MostWords; last++)
-        {
-            key = $"{key} {words[last].Folded}";
-            if (Final.Contains(key))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsFinal(List<Word> words, int at) => Final.At(words, at) is not null;
 
     /// <summary>The heading that begins at a word and ends at a colon, a question mark or the end of its line.</summary>
     /// <returns>Its kind and its last word; <see langword="null"/> when there is none.</returns>
@@ -52,10 +27,10 @@ internal static class Headings
     {
         for (var lead = 0; lead <= 3 && at + lead < words.Count; lead++)
         {
-            if (First.Contains(words[at + lead].Folded) && Longest(Phrases, words, at + lead) is { } found)
+            if (Phrases.At(words, at + lead) is { } found)
             {
-                var last = SkipTails(words, text, found.Last);
-                return EndsHeading(text, words[last].End) ? (found.Kind, last) : null;
+                var last = SkipTails(words, text, found);
+                return EndsHeading(text, words[last].End) ? (found.Meaning, last) : null;
             }
 
             if (!Leads.Contains(words[at + lead].Folded))
@@ -76,19 +51,19 @@ internal static class Headings
     public static (SectionKind Kind, int Last)? Unmarked(string text, List<Word> words, int at)
     {
         var first = at;
-        while (first - at < 2 && first + 1 < words.Count && Leads.Contains(words[first].Folded) && !First.Contains(words[first].Folded))
+        while (first - at < 2 && first + 1 < words.Count && Leads.Contains(words[first].Folded) && !Phrases.MayBeginWith(words[first]))
         {
             first++;
         }
 
-        if (!First.Contains(words[first].Folded) || Longest(Phrases, words, first) is not { } found)
+        if (Phrases.At(words, first) is not { } found)
         {
             return null;
         }
 
-        var last = SkipTails(words, text, found.Last, onlySmall: true);
+        var last = SkipTails(words, text, found, onlySmall: true);
         return last + 1 < words.Count && (StandsInCapitals(text, words, at, last) || StandsByCapital(text, words, at, first, found.Last, last))
-            ? (found.Kind, last)
+            ? (found.Meaning, last)
             : null;
     }
 
@@ -106,29 +81,19 @@ internal static class Headings
         return follows && !isLed && words[last].Folded.Length > 3 && next.Folded.Length > 1 && Strong.Contains(key);
     }
 
-    /// <summary>What a sentence that begins with this word is about, where its first words tell.</summary>
-    public static SectionKind? Beginning(List<Word> words, int at) =>
-        at < words.Count && FirstOfBeginnings.Contains(words[at].Folded) ? Longest(Beginnings, words, at)?.Kind : null;
-
-    private static (SectionKind Kind, int Last)? Longest(FrozenDictionary<string, SectionKind> phrases, List<Word> words, int at)
+    private static int SkipTails(List<Word> words, string text, (SectionKind Kind, int Last) found, bool onlySmall = false)
     {
-        (SectionKind, int)? found = null;
-        var key = "";
-        for (var last = at; last < words.Count && last - at < MostWords; last++)
+        var last = found.Last;
+        if (Alone.Contains(words[last].Folded))
         {
-            key = last == at ? words[last].Folded : $"{key} {words[last].Folded}";
-            found = phrases.TryGetValue(key, out var kind) ? (kind, last) : found;
+            return last;
         }
 
-        return found;
-    }
-
-    private static int SkipTails(List<Word> words, string text, int last, bool onlySmall = false)
-    {
         for (var tails = 0; tails < MostTails && last + 1 < words.Count && !EndsHeading(text, words[last].End); tails++)
         {
             var next = words[last + 1];
-            if (!Tails.Contains(next.Folded) || (onlySmall && char.IsUpper(text[next.Start]) && !IsCapitals(text, next)))
+            if (!Tails.Contains(next.Folded) || (onlySmall && char.IsUpper(text[next.Start]) && !IsCapitals(text, next))
+                || text.AsSpan(words[last].End, next.Start - words[last].End).Contains('.') || IsAnother(text, words, last, found.Kind))
             {
                 break;
             }
@@ -138,6 +103,11 @@ internal static class Headings
 
         return last;
     }
+
+    /// <summary>"Prestaciones de ley Requisitos:" are two headings, "Funciones y Requisitos:" is one.</summary>
+    private static bool IsAnother(string text, List<Word> words, int last, SectionKind kind) =>
+        words[last].Folded.Length > 3 && char.IsUpper(text[words[last + 1].Start])
+        && Phrases.At(words, last + 1) is { } other && other.Meaning != kind;
 
     private static bool EndsHeading(string text, int end)
     {
@@ -152,18 +122,11 @@ internal static class Headings
     private static bool IsCapitals(string text, Word word) =>
         word.End - word.Start > 1 && !text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z');
 
-    private static FrozenDictionary<string, SectionKind> Table(string name) => EmbeddedLines.Of($"Intake.Sections.{name}.csv")
-        .Select(line => line.Split(',', 2))
-        .SelectMany(parts => parts[1].Split('|').Select(phrase => (Key: WordList.Key(phrase), Kind: Enum.Parse<SectionKind>(parts[0]))))
-        .DistinctBy(known => known.Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(known => known.Key, known => known.Kind, StringComparer.Ordinal);
+    private static PhraseTable<SectionKind> FinalPhrases() => new(PhrasesOf("final").Select(phrase => (phrase, SectionKind.PortalText)));
 
-    private static FrozenSet<string> FirstWords(IEnumerable<string> phrases) =>
-        phrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> WordsOf(string kind) => PhrasesOf(kind).Select(WordList.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> WordsOf(string kind) => EmbeddedLines.Of("Intake.Sections.tails.csv")
+    private static IEnumerable<string> PhrasesOf(string kind) => EmbeddedLines.Of("Intake.Sections.tails.csv")
         .Where(line => line.StartsWith(kind, StringComparison.Ordinal))
-        .SelectMany(line => line[(kind.Length + 1)..].Split('|'))
-        .Select(WordList.Key)
-        .ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(line => line[(kind.Length + 1)..].Split('|'));
 }

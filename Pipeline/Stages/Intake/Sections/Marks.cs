@@ -7,22 +7,32 @@ internal sealed class Marks
 {
     private readonly List<(int Start, SectionKind Kind)> _marks = [(0, SectionKind.Unknown)];
     private SectionKind _heading = SectionKind.Unknown;
+    private SectionKind _lead = SectionKind.Unknown;
 
-    /// <summary>The kind that holds now.</summary>
+    /// <summary>The kind of what was read last.</summary>
     public SectionKind Current => _marks[^1].Kind;
+
+    /// <summary>What a sentence is about that does not tell: what the last heading says, or what stands above the list.</summary>
+    public SectionKind Holding { get; private set; }
+
+    /// <summary>Whether a heading, or a sentence above the list, says what the line is about.</summary>
+    public bool IsGoverned => Holding != SectionKind.Unknown;
 
     /// <summary>A heading begins: it holds until the next.</summary>
     public void Heading(int start, SectionKind kind)
     {
-        _heading = kind;
+        (_heading, _lead, Holding) = (kind, kind, kind);
         Set(start, kind);
     }
 
-    /// <summary>A sentence begins that speaks for itself.</summary>
+    /// <summary>A sentence begins that is about this.</summary>
     public void Sentence(int start, SectionKind kind) => Set(start, kind);
 
-    /// <summary>Such a sentence is over: the last heading holds again.</summary>
-    public void EndSentence(int start) => Set(start, _heading);
+    /// <summary>A line begins.</summary>
+    public void BeginLine(bool isListed) => Holding = isListed ? _lead : _heading;
+
+    /// <summary>A line is over; what it spoke of at last holds for the list below it.</summary>
+    public void EndLine(bool isListed) => _lead = isListed ? _lead : Current;
 
     /// <summary>The sections of a text of this length.</summary>
     public IReadOnlyList<AdSection> Sections(int length)

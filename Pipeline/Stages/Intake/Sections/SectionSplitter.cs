@@ -1,17 +1,27 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Stages.Intake.Sections.Words;
 
 namespace DiCoDe.Stages.Intake.Sections;
 
 /// <summary>Splits the text of an ad by what it is about.</summary>
 /// <remarks>A heading (on its own line, or within a line when it ends in a colon or stands in capitals) holds until the next one. A sentence
-/// that tells by its first words what it is about ("Somos una empresa…", "Interesados enviar…") holds for itself and for the list below it.</remarks>
+/// that tells by its first words what it is about ("Somos una empresa…", "Interesados enviar…") holds for itself and for the list below it. Where
+/// no heading holds, the words of a sentence or item decide together; against a heading only many of them do.</remarks>
 internal static class SectionSplitter
 {
+    /// <summary>Words of a sentence that, having nothing of its own to say, goes on with what was spoken of before.</summary>
+    private const int FewWords = 8;
+
     /// <summary>The sections, in order, covering the text.</summary>
     public static IReadOnlyList<AdSection> Split(string text)
     {
         var marks = new Marks();
-        var start = 0;
+        var start = Chrome.End(text);
+        if (start > 0)
+        {
+            marks.Sentence(0, SectionKind.PortalText);
+        }
+
         while (start < text.Length)
         {
             var end = text.IndexOf('\n', start);
@@ -27,78 +37,51 @@ internal static class SectionSplitter
     {
         var words = WordList.Of(text, start, end);
         var isListed = text.AsSpan(start, end - start).StartsWith("- ");
-        if (!isListed)
-        {
-            marks.EndSentence(start);
-        }
-
         if (Headings.Whole(text, words) is { } whole)
         {
             marks.Heading(start, whole);
             return;
         }
 
-        for (var at = 0; at < words.Count; at++)
+        marks.BeginLine(isListed);
+        var cutter = new LineCutter(text, words, marks.IsGoverned);
+        var pieces = cutter.Cut(start);
+        for (var at = 0; at < pieces.Count; at++)
         {
-            var begins = at == 0 || BeginsSentence(text, words[at - 1].End, words[at].Start);
-            var mayHead = begins || char.IsUpper(text[words[at].Start]);
-            var from = at == 0 ? start : Opening(text, words[at].Start);
-            if (mayHead && Headings.IsFinal(words, at))
-            {
-                marks.Sentence(from, SectionKind.PortalText);
-                return;
-            }
-
-            if (mayHead && InLine(text, words, at) is { } heading)
-            {
-                marks.Heading(from, heading.Kind);
-                at = heading.Last;
-            }
-            else if (begins && Headings.Beginning(words, at) is { } told)
-            {
-                marks.Sentence(from, told);
-            }
-            else if (begins ? at > 0 : marks.Current == SectionKind.AboutEmployer && Headings.TurnsToJob(words[at]))
-            {
-                marks.EndSentence(from);
-            }
+            var last = at + 1 < pieces.Count ? pieces[at + 1].First : words.Count;
+            Mark(pieces[at], words, last, isListed, marks);
         }
+
+        if (cutter.End < end)
+        {
+            marks.Sentence(cutter.End, SectionKind.PortalText);
+        }
+
+        marks.EndLine(isListed);
     }
 
-    private static (SectionKind Kind, int Last)? InLine(string text, List<Word> words, int at) =>
-        Headings.At(text, words, at) is { } found && EndsInColon(text, words[found.Last].End) ? found : Headings.Unmarked(text, words, at);
-
-    /// <summary>Takes the opening signs before a word along: "¿Qué buscamos?".</summary>
-    private static int Opening(string text, int start)
+    private static void Mark(Piece piece, List<Word> words, int end, bool isListed, Marks marks)
     {
-        while (start > 0 && text[start - 1] is ('¿' or '¡' or '(' or '"' or '“' or '*'))
+        if (piece.Role == PieceRole.Heading)
         {
-            start--;
+            marks.Heading(piece.Start, piece.Kind!.Value);
+            return;
         }
 
-        return start;
-    }
-
-    private static bool EndsInColon(string text, int end)
-    {
-        while (end < text.Length && text[end] is not (':' or '?' or '\n') && !char.IsLetterOrDigit(text[end]))
+        var holds = marks.Holding;
+        var kind = piece.Kind ?? Evidence.Of(words, piece.First, end, holds);
+        if (kind is null && holds == SectionKind.Unknown && end - piece.First <= FewWords
+            && marks.Current is SectionKind.Offer or SectionKind.Requirements or SectionKind.Duties)
         {
-            end++;
+            kind = marks.Current;
         }
 
-        return end < text.Length && text[end] is (':' or '?');
-    }
-
-    private static bool BeginsSentence(string text, int end, int start)
-    {
-        for (var at = end; at < start; at++)
+        if ((kind ?? holds) is SectionKind.Requirements or SectionKind.Unknown && (isListed || end - piece.First <= 2 * FewWords)
+            && Evidence.IsWelcome(words, piece.First, end))
         {
-            if (text[at] is '.' or '!' or '?' or '¡' or '¿' or ';')
-            {
-                return !char.IsLower(text[start]) && start - end > 1;
-            }
+            kind = SectionKind.NiceToHave;
         }
 
-        return false;
+        marks.Sentence(piece.Start, kind ?? holds);
     }
 }

@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Intake.Sections;
+namespace DiCoDe.Stages.Intake.Sections.Words;
 
 /// <summary>A word of a text with its folded form.</summary>
 /// <param name="Start">Index of its first character.</param>
