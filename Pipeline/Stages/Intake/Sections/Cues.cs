@@ -14,11 +14,8 @@ internal static class Cues
     private static readonly PhraseTable<SectionKind> Turns = KindTable.Of("turns");
     private static readonly PhraseTable<SectionKind> Within = KindTable.Of("amid");
 
-    private static readonly FrozenSet<string> Hiring = EmbeddedLines.Of("Intake.Sections.tails.csv")
-        .Where(line => line.StartsWith("hiring,", StringComparison.Ordinal))
-        .SelectMany(line => line["hiring,".Length..].Split('|'))
-        .Select(WordList.Key)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Hiring = WordsOf("hiring");
+    private static readonly FrozenSet<string> Abbreviations = WordsOf("abbreviation");
 
     /// <summary>What a sentence that begins with this word is about, where its first words tell.</summary>
     /// <param name="words">The words of the line.</param>
@@ -35,4 +32,13 @@ internal static class Cues
 
     /// <summary>Whether a word turns a sentence to the job: "requiere", "busca".</summary>
     public static bool Announces(Word word) => Hiring.Contains(word.Folded);
+
+    /// <summary>Whether a full stop after this word ends no sentence: "Ing. Industrial".</summary>
+    public static bool IsAbbreviation(Word word) => Abbreviations.Contains(word.Folded);
+
+    private static FrozenSet<string> WordsOf(string kind) => EmbeddedLines.Of("Intake.Sections.tails.csv")
+        .Where(line => line.StartsWith($"{kind},", StringComparison.Ordinal))
+        .SelectMany(line => line[(kind.Length + 1)..].Split('|'))
+        .Select(WordList.Key)
+        .ToFrozenSet(StringComparer.Ordinal);
 }

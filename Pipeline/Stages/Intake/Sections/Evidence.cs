@@ -25,7 +25,7 @@ internal static class Evidence
         from phrase in parts[2].Split('|')
         select (phrase, (Enum.Parse<SectionKind>(parts[0]), int.Parse(parts[1], CultureInfo.InvariantCulture))));
 
-    private static readonly PhraseTable<bool> Welcome = new(Lists("welcome").Select(phrase => (phrase, true)));
+    private static readonly PhraseTable<bool> Wishes = new(Lists("welcome").Select(phrase => (phrase, true)));
     private static readonly FrozenSet<string> NoActions = Lists("no-action").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Actions = Lists("action").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Links = Lists("link").ToFrozenSet(StringComparer.Ordinal);
@@ -65,18 +65,18 @@ internal static class Evidence
             : (weight >= Overwhelming && weights[(int)holds] == 0 && !isAction ? kind : null);
     }
 
-    /// <summary>Whether it is said to be welcome rather than required.</summary>
-    public static bool IsWelcome(List<Word> words, int first, int end)
+    /// <summary>The word that says that something is welcome rather than required; <see langword="null"/> when none does.</summary>
+    public static int? Welcome(List<Word> words, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            if (Welcome.At(words, at) is not null)
+            if (Wishes.At(words, at) is not null)
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether it begins as a task does: "Atender clientes", "Elaboración de informes", "Control de inventario".</summary>

@@ -112,6 +112,8 @@ internal sealed class LineCutter(string text, List<Word> words, bool isGoverned)
         {
             switch (text[next])
             {
+                case '.' when next == end && Cues.IsAbbreviation(words[at - 1]):
+                    break;
                 case '.' or '!' or '?' or '¡' or '¿' or ';' when start - end > 1 && !char.IsLower(text[start]):
                 case '*' or '|' or '…' when start - end > 1:
                 case '-' or '–' or '/' when next > end && char.IsUpper(text[start]):

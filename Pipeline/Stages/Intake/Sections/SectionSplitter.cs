@@ -49,7 +49,7 @@ internal static class SectionSplitter
         for (var at = 0; at < pieces.Count; at++)
         {
             var last = at + 1 < pieces.Count ? pieces[at + 1].First : words.Count;
-            Mark(pieces[at], words, last, isListed, marks);
+            Mark(text, pieces[at], words, last, marks);
         }
 
         if (cutter.End < end)
@@ -60,7 +60,7 @@ internal static class SectionSplitter
         marks.EndLine(isListed);
     }
 
-    private static void Mark(Piece piece, List<Word> words, int end, bool isListed, Marks marks)
+    private static void Mark(string text, Piece piece, List<Word> words, int end, Marks marks)
     {
         if (piece.Role == PieceRole.Heading)
         {
@@ -76,12 +76,25 @@ internal static class SectionSplitter
             kind = marks.Current;
         }
 
-        if ((kind ?? holds) is SectionKind.Requirements or SectionKind.Unknown && (isListed || end - piece.First <= 2 * FewWords)
-            && Evidence.IsWelcome(words, piece.First, end))
+        marks.Sentence(piece.Start, kind ?? holds);
+        if ((kind ?? holds) is SectionKind.Requirements or SectionKind.Unknown && Evidence.Welcome(words, piece.First, end) is { } welcome)
         {
-            kind = SectionKind.NiceToHave;
+            var from = WishFrom(text, words, piece, welcome);
+            marks.Sentence(from == piece.First ? piece.Start : words[from].Start, SectionKind.NiceToHave);
+        }
+    }
+
+    /// <summary>The first word of the wish: "Preparatoria, técnico en mecánica deseable" wishes from its comma on.</summary>
+    private static int WishFrom(string text, List<Word> words, Piece piece, int welcome)
+    {
+        for (var at = welcome; at > piece.First; at--)
+        {
+            if (text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).ContainsAny(",;/") || welcome - at > FewWords)
+            {
+                return at;
+            }
         }
 
-        marks.Sentence(piece.Start, kind ?? holds);
+        return piece.First;
     }
 }
