@@ -12,6 +12,9 @@ internal sealed partial class DateReader(DateTimeOffset seenAt, TimeZoneInfo zon
     private const int Earliest = 1995;
     private const int Latest = 2100;
 
+    /// <summary>Numbers in words, each at its place; the articles that stand for one are not among them.</summary>
+    private static readonly string[] Numbers = ["", "", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+
     /// <summary>The day the ad was seen.</summary>
     public DateOnly SeenOn => DayOf(seenAt);
 
@@ -88,7 +91,8 @@ internal sealed partial class DateReader(DateTimeOffset seenAt, TimeZoneInfo zon
         if (Ago.Match(folded) is { Success: true } ago)
         {
             var isBound = ago.Groups["more"].Success || ago.Groups["plus"].Success;
-            var count = int.TryParse(ago.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+            var told = ago.Groups["count"].Value;
+            var count = int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Math.Max(1, Array.IndexOf(Numbers, told));
             return Back(count, ago.Groups["unit"].Value, isBound);
         }
 
@@ -111,7 +115,7 @@ internal sealed partial class DateReader(DateTimeOffset seenAt, TimeZoneInfo zon
 
         return unit[0] switch
         {
-            'm' when unit.StartsWith("mes", StringComparison.Ordinal) || unit.StartsWith("month", StringComparison.Ordinal) =>
+            'm' when unit.StartsWith("mes", StringComparison.Ordinal) || unit.StartsWith("mo", StringComparison.Ordinal) =>
                 PostingDate.OnOrBefore(SeenOn.AddMonths(-count)),
             'm' => PostingDate.On(DayOf(seenAt.AddMinutes(-count))),
             'h' => PostingDate.On(DayOf(seenAt.AddHours(-count))),
@@ -142,23 +146,23 @@ internal sealed partial class DateReader(DateTimeOffset seenAt, TimeZoneInfo zon
     [GeneratedRegex(@"(?<![0-9])(?<first>[0-9]{1,2}) ?[/.\-] ?(?<second>[0-9]{1,2}) ?[/.\-] ?(?<year>[0-9]{4}|[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numeric { get; }
 
-    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})[ºo°]?(?: de(?![cz])|-|/)? ?(?<month>[a-z]{3,12})\.?(?:(?:,? de[l]?|,|-|/)? ?(?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(?<![0-9])(?<day>[0-9]{1,2})(?:er|[ºo°])?(?: de(?![cz])|-|/)? ?(?<month>[a-z]{3,12})\.?(?:(?:,? de[l]?|,|-|/)? ?(?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DayThenMonth { get; }
 
     [GeneratedRegex(@"\b(?<month>[a-z]{3,12})\.? (?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<year>[0-9]{4}))?(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MonthThenDay { get; }
 
     [GeneratedRegex(
-        @"(?<more>(?:\b(?:mas de|mais de|over|more than) |\+ ?))?(?<![0-9])(?<count>\b[0-9]{1,5}|\b(?:una?|uma?|an?)\b)(?<plus> ?\+)? ?(?<unit>minutos?|minutes?|mins?|min|segundos?|seconds?|horas?|hours?|hrs?|h|dias?|days?|d|semanas?|weeks?|w|mes(?:es)?|months?|anos?|años?|years?)\b",
+        @"(?<more>(?:\b(?:mas de|mais de|plus de|over|more than) |\+ ?(?:de )?))?(?<![0-9])(?<count>\b[0-9]{1,5}|\b(?:une?|una|uma?|an?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\b)(?<plus> ?\+)? ?(?<unit>minutos?|minutes?|mins?|min|segundos?|seconds?|horas?|hours?|hrs?|h|dias?|days?|d|semanas?|semaines?|sem|weeks?|w|jours?|heures?|mes(?:es)?|mois|months?|anos?|años?|ans?|annees?|years?)\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ago { get; }
 
-    [GeneratedRegex(@"\b(?:anteayer|antier|antes de ayer|anteontem)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:anteayer|antier|antes de ayer|anteontem|avant[- ]hier)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DayBeforeYesterday { get; }
 
-    [GeneratedRegex(@"\b(?:ayer|ontem|yesterday)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:ayer|ontem|yesterday|hier)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Yesterday { get; }
 
-    [GeneratedRegex(@"\b(?:hoy|hoje|today|ahora|recien|momento|instante|just posted|just now|nuev[oa])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:hoy|hoje|today|aujourd.hui|ahora|agora|recien|momentos?|instantes?|instant|just posted|just now|nuev[oa])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Today { get; }
 }

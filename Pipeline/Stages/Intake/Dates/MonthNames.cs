@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DiCoDe.Stages.Intake.Dates;
 
-/// <summary>Month names of Spanish, Portuguese, English and Swedish by their first three folded letters.</summary>
+/// <summary>Month names of Spanish, Portuguese, English, French and Swedish by their first three folded letters.</summary>
 internal static class MonthNames
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -14,6 +14,7 @@ internal static class MonthNames
         ["mar"] = 3,
         ["abr"] = 4,
         ["apr"] = 4,
+        ["avr"] = 4,
         ["may"] = 5,
         ["maj"] = 5,
         ["mai"] = 5,
@@ -21,6 +22,7 @@ internal static class MonthNames
         ["jul"] = 7,
         ["ago"] = 8,
         ["aug"] = 8,
+        ["aou"] = 8,
         ["sep"] = 9,
         ["set"] = 9,
         ["oct"] = 10,
@@ -33,5 +35,11 @@ internal static class MonthNames
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>1 to 12, or 0 when the folded word names no month.</summary>
-    public static int NumberOf(string word) => word.Length >= 3 ? Months.GetValueOrDefault(word[..3]) : 0;
+    public static int NumberOf(string word) => word switch
+    {
+        _ when word.StartsWith("juin", StringComparison.Ordinal) => 6,
+        _ when word.StartsWith("juil", StringComparison.Ordinal) => 7,
+        { Length: >= 3 } => Months.GetValueOrDefault(word[..3]),
+        _ => 0,
+    };
 }

@@ -1,7 +1,8 @@
-using System.Collections.Frozen;
 using System.Text;
 
 using DiCoDe.Stages.Wording;
+
+using static DiCoDe.Stages.Intake.Privacy.NameWords;
 
 namespace DiCoDe.Stages.Intake.Privacy;
 
@@ -16,37 +17,14 @@ internal static class ContactNames
 
     private const int MostSurnames = 2;
 
-    /// <summary>Letters of the longest word in the lists below, and some more.</summary>
-    private const int Longest = 24;
-
-    private static readonly FrozenSet<string> GivenNames = EmbeddedLines.Of("Intake.Privacy.given-names.txt")
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Honorifics = Words("lic licda lcda licenciada licenciado ing ingeniera ingeniero sr sra srta señor señora señorita psic psicologa mtro mtra maestra maestro dr dra doctor doctora cp lrh arq");
-
-    /// <summary>Directly before a name, these say that one turns to it.</summary>
-    private static readonly FrozenSet<string> Cues = Words("con la el atencion atn att at'n contacto contactar contactarse a por nombre reclutador reclutadora analista responsable es soy");
-
-    /// <summary>Near a name, these say that it is somebody to write to or to ask for.</summary>
-    private static readonly string[] Contacts =
-    [
-        "[telefono]", "[correo]", "[enlace]", "whats", "atencion ", "atn", "contact", "comunicate", "comunicarse", "preguntar por", "pregunta por", "informes", "entrevista", "agendar", "cita", "presentarse con", "dirigirse",
-    ];
-
-    /// <summary>What bears a name without being a person to ask for.</summary>
-    private static readonly FrozenSet<string> Bearers = Words("calle c av ave avenida blvd boulevard calzada colonia col esquina esq hospital clinica escuela instituto plaza edificio eje prolongacion privada centro universidad colegio fundacion municipio parque metro estacion san santa grupo");
-
-    /// <summary>Words with a capital letter that follow a name without being part of it.</summary>
-    private static readonly FrozenSet<string> Others = Words("""
-        tipo requerimientos requisitos educacion horario sueldo lugar zona edad telefono tel cel celular whatsapp whats correo email lunes martes miercoles jueves viernes sabado domingo enviar envia
-        interesados puesto ofrecemos beneficios actividades funciones perfil vacante contrato salario ubicacion direccion domicilio col calle av en el la los las de para con se si gerente recursos humanos rh reclutamiento
-        ventas o y e interesadas mandar whatsap escolaridad experiencia empresa departamento area planta sucursal postulate postularse asunto citas cita gracias informes importante
-        """);
-
     /// <summary>The text with a placeholder for each, and how many there were.</summary>
     public static (string Text, int Removed) Remove(string text, string placeholder)
     {
+        if (!MayHold(text))
+        {
+            return (text, 0);
+        }
+
         var words = WordsOf(text);
         StringBuilder? kept = null;
         var (written, removed) = (0, 0);
@@ -68,9 +46,52 @@ internal static class ContactNames
         return kept is null ? (text, 0) : (kept.Append(text, written, text.Length - written).ToString(), removed);
     }
 
+    /// <summary>Whether there is a given name with a capital, or an honorific before a capital; without one nothing can be found.</summary>
+    private static bool MayHold(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            if (at - start < 2)
+            {
+                continue;
+            }
+
+            var word = text.AsSpan(start, at - start);
+            if ((char.IsUpper(word[0]) && Is(GivenNames, word)) || (IsBeforeCapital(text, at) && Is(Honorifics, word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeCapital(string text, int at)
+    {
+        var after = text.AsSpan(at, Math.Min(4, text.Length - at)).TrimStart(" .:");
+        return after.Length > 0 && char.IsUpper(after[0]);
+    }
+
     private static bool IsName(string text, List<Range> words, int at)
     {
-        if (at == 0 || !IsCapital(text, words[at]) || !Is(GivenNames, text[words[at]]) || !StandTogether(text, words, at - 1))
+        if (!IsCapital(text, words[at]))
+        {
+            return false;
+        }
+
+        var isGiven = Is(GivenNames, text.AsSpan()[words[at]]);
+        if (isGiven && IsBesideNumber(text, words[at]))
+        {
+            return at == 0 || !Is(Bearers, text.AsSpan()[words[at - 1]]);
+        }
+
+        if (at == 0 || !StandTogether(text, words, at - 1))
         {
             return false;
         }
@@ -82,7 +103,35 @@ internal static class ContactNames
             return false;
         }
 
-        return hasHonorific || (Is(Cues, before) && at + 1 < words.Count && StandTogether(text, words, at) && IsCapital(text, words[at + 1]) && SpeaksOfContact(text, words[at]));
+        if (!isGiven)
+        {
+            return hasHonorific && IsUnusualName(text, words, at);
+        }
+
+        return hasHonorific || (Is(Cues, before) && (IsTurnedTo(text, words, at) || IsFullName(text, words, at)) && SpeaksOfContact(text, words[at]));
+    }
+
+    private static bool IsFullName(string text, List<Range> words, int at) =>
+        at + 1 < words.Count && StandTogether(text, words, at) && IsCapital(text, words[at + 1]);
+
+    /// <summary>"Preguntar por Karla", "Atención Karla".</summary>
+    private static bool IsTurnedTo(string text, List<Range> words, int at) =>
+        (Is(Turnings, text.AsSpan()[words[at - 1]]) && (words[at - 1].Start.Value == 0 || text[words[at - 1].Start.Value - 1] != '¡')) || (at > 1 && StandTogether(text, words, at - 2) && Is(Turnings, text.AsSpan()[words[at - 2]]));
+
+    /// <summary>"[teléfono] Karla", "Karla - [teléfono]".</summary>
+    private static bool IsBesideNumber(string text, Range word)
+    {
+        var before = text.AsSpan(0, word.Start.Value).TrimEnd(" -–/,(:");
+        var after = text.AsSpan(word.End.Value).TrimStart(" -–/,(:");
+        return before.EndsWith("[teléfono]", StringComparison.Ordinal) || after.StartsWith("[teléfono]", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Con la Lic. Belem Sisneros": a name that is on no list, where somebody is plainly to be turned to.</summary>
+    private static bool IsUnusualName(string text, List<Range> words, int at)
+    {
+        var word = text.AsSpan()[words[at]];
+        return at > 1 && word.Length > 2 && !Is(Trades, word) && !Is(Others, word) && !Is(Bearers, word) && !Is(Honorifics, word) && !EndsLikeTrade(word)
+            && (Is(Cues, text.AsSpan()[words[at - 2]]) || Is(Turnings, text.AsSpan()[words[at - 2]])) && SpeaksOfContact(text, words[at]);
     }
 
     /// <summary>Further given names and two surnames: "José Luis Pérez de la Cruz".</summary>
@@ -112,7 +161,7 @@ internal static class ContactNames
     {
         var from = Math.Max(0, word.Start.Value - Reach);
         var around = Folding.Fold(text.AsSpan(from, Math.Min(text.Length, word.End.Value + Reach) - from));
-        return Array.Exists(Contacts, contact => around.Contains(contact, StringComparison.Ordinal));
+        return SpeakOfContact(around);
     }
 
     /// <summary>Whether nothing but a blank, a dot or a colon is between a word and the next.</summary>
@@ -123,22 +172,6 @@ internal static class ContactNames
     }
 
     private static bool IsCapital(string text, Range word) => char.IsUpper(text[word.Start.Value]);
-
-    private static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[Longest];
-        if (word.Length > Longest)
-        {
-            return false;
-        }
-
-        for (var at = 0; at < word.Length; at++)
-        {
-            folded[at] = Folding.Fold(word[at]);
-        }
-
-        return words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..word.Length]);
-    }
 
     private static List<Range> WordsOf(string text)
     {
@@ -159,6 +192,4 @@ internal static class ContactNames
 
         return words;
     }
-
-    private static FrozenSet<string> Words(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

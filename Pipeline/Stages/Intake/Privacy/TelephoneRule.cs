@@ -42,7 +42,7 @@ internal static partial class TelephoneRule
 
         var isPlus = start > 0 && (text[start - 1] == '+' || (start > 1 && text[start - 1] is '(' or ' ' && text[start - 2] == '+'));
         var before = Folding.Fold(text.AsSpan(Math.Max(0, start - Look), Math.Min(Look, start)));
-        var isTold = isFollowing || (first == 0 && Telling.IsMatch(before));
+        var isTold = isFollowing || (first == 0 && Telling.Match(before) is { Success: true } told && !Paying.IsMatch(before.AsSpan(told.Index)));
         if (!isPlus && !isTold && Denying.IsMatch(before))
         {
             return -1;
@@ -93,7 +93,12 @@ internal static partial class TelephoneRule
         }
 
         var leader = text[groups[0].Start];
-        if (IsInPairs(groups) && leader >= '2')
+        if (IsInPairs(text, groups) && leader >= '2')
+        {
+            return true;
+        }
+
+        if (IsMexican(text, groups) || (groups.Length == 2 && groups[0].Length == 7 && groups[1].Length == 4 && text[groups[0].Start + 2] == '9')) // Brazil: "1198765-4321"
         {
             return true;
         }
@@ -105,7 +110,7 @@ internal static partial class TelephoneRule
 
         if (groups.Length == 2)
         {
-            return groups[0].Length <= 3 && groups[1].Length is 7 or 8;
+            return groups[0].Length <= 3 && (groups[1].Length is 7 or 8 || (groups[1].Length == 9 && leader == '5' && text[groups[1].Start] == '9'));
         }
 
         // "300 123 4567", "55 1234 5678", "9 8765 4321", "01 55 1234 5678"
@@ -126,25 +131,47 @@ internal static partial class TelephoneRule
     }
 
     /// <summary>"55 12 34 56 78", as many write it in Mexico.</summary>
-    private static bool IsInPairs(ReadOnlySpan<DigitGroup> groups)
+    private static bool IsInPairs(string text, ReadOnlySpan<DigitGroup> groups)
     {
-        foreach (var group in groups)
+        var rises = true; // sizes do: "28 30 32 34 36"
+        for (var at = 0; at < groups.Length; at++)
         {
-            if (group.Length != 2)
+            if (groups[at].Length != 2)
             {
                 return false;
             }
+
+            rises &= at == 0 || string.CompareOrdinal(text, groups[at].Start, text, groups[at - 1].Start, 2) > 0;
         }
 
-        return groups.Length == 5;
+        return groups.Length == 5 && !rises;
+    }
+
+    /// <summary>"442 123 45 67", "55 1234 56 78", "5512 3456 78".</summary>
+    private static bool IsMexican(string text, ReadOnlySpan<DigitGroup> groups)
+    {
+        Span<char> shape = stackalloc char[groups.Length];
+        for (var at = 0; at < groups.Length; at++)
+        {
+            shape[at] = (char)('0' + Math.Min(groups[at].Length, 9));
+        }
+
+        var start = text.AsSpan(groups[0].Start);
+        return shape switch
+        {
+            "3322" or "2422" => start[0] >= '2',
+            "442" or "4222" => start.StartsWith("55", StringComparison.Ordinal) || start.StartsWith("56", StringComparison.Ordinal)
+                || start.StartsWith("33", StringComparison.Ordinal) || start.StartsWith("81", StringComparison.Ordinal),
+            _ => false,
+        };
     }
 
     /// <summary>Digits in one piece: ten (Mexico, Colombia, Argentina), nine that start with 9 (Peru, Chile), or with a country code.</summary>
     private static bool IsWhole(ReadOnlySpan<char> digits) => digits.Length switch
     {
         9 => digits[0] == '9',
-        10 => digits[0] is >= '2' && !digits.EndsWith("0000", StringComparison.Ordinal),
-        11 => digits.StartsWith("569", StringComparison.Ordinal) || digits.StartsWith("519", StringComparison.Ordinal),
+        10 => (digits[0] is >= '2' || (digits.StartsWith("11", StringComparison.Ordinal) && digits[2] is >= '2' and <= '7')) && !digits.EndsWith("0000", StringComparison.Ordinal),
+        11 => digits[2] == '9' && digits[0] != '0' && digits[1] != '0' && !digits.EndsWith("0000", StringComparison.Ordinal), // also Brazil: "11987654321"
         12 => digits.StartsWith("52", StringComparison.Ordinal) || digits.StartsWith("573", StringComparison.Ordinal),
         13 => digits.StartsWith("521", StringComparison.Ordinal) || digits.StartsWith("549", StringComparison.Ordinal),
         _ => false,
@@ -222,12 +249,16 @@ internal static partial class TelephoneRule
     }
 
     [GeneratedRegex(
-        @"(?:\b(?:tel|tels|telefonos?|telefono\w*|cel|cels|celular(?:es)?|movil|whats\w*|watsap\w*|wasap\w*|wsp|wpp|wa|ws|fono|llama\w*|marca\w*|comunica\w*|contacta\w*|contacto|telefonica\w*|mensaje|phone|mobile|call|telefone|fone|zap)\b)[^$\d\n]*$",
+        @"(?:\b(?:tel|tels|telefonos?|telefono\w*|cel|cels|celular(?:es)?|movil(?:es)?|numero de contacto|whats\w*|watsap\w*|wasap\w*|wsp|wpp|wa|ws|fono|llama\w*|marca\w*|comunica\w*|contacta\w*|contacto|telefonica\w*|mensaje|phone|mobile|call|telefone|fone|zap)\b)[^$\d\n]*$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Telling { get; }
 
+    /// <summary>"WhatsApp, sueldo 1750905": what was told of a telephone is over.</summary>
+    [GeneratedRegex(@"\b(?:sueldo|salario|salary|pago|renta|remuneracion|smlv|smmlv|smlmv|smmlv|minimo|bonos?|comision|comisiones|auxilio|folio|codigo|calle|carrera|cra|avenida|av|rfc|curp|cp)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Paying { get; }
+
     [GeneratedRegex(
-        @"(?:\$ ?|\b(?:folio|id|ref|referencia|codigo|clave|rfc|ruc|nit|cuit|rut|cnpj|cpf|cbu|registro|expediente|cedula|licencia|iso|nom|sueldo|salario|pago|renta|remuneracion|salary|calle|carrera|cra|cll|kra|avenida|av|km|entre|hasta)\b)[^\n]{0,8}$",
+        @"(?:\$ ?|\b(?:articulo|sku|catalogo|lote|factura|pedido|modelo|norma|folio|id|ref|referencia|codigo|clave|rfc|ruc|nit|cuit|rut|cnpj|cpf|cbu|registro|expediente|cedula|licencia|iso|nom|sueldo|salario|pago|renta|remuneracion|salary|calle|carrera|cra|cll|kra|avenida|av|km|entre|hasta)\b)[^\n]{0,8}$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Denying { get; }
 

@@ -14,17 +14,33 @@ public class SectionSplitterTests
     [TestCase("Vacante FUNCIONES Atender mesas REQUISITOS Secundaria BENEFICIOS Comida", "Unknown Duties Requirements Offer", Description = "without colons")]
     [TestCase("Bodega. Principales tareas Ejecutar pedidos. Requisitos excluyentes Experiencia previa", "Unknown Duties Requirements")]
     [TestCase("Ayuda al equipoRequisitos: orden", "Unknown Requirements", Description = "glued to the line before")]
-    [TestCase("Somos una empresa líder en logística. Tu trabajo es manejar el camión.", "AboutEmployer Unknown", Description = "a sentence that tells by itself")]
-    [TestCase("Importante empresa del ramo textil requiere costurera con experiencia", "AboutEmployer Unknown", Description = "until it turns to the job")]
-    [TestCase("Ofrecemos lo mejor\n- Vales\n- IMSS\nSe necesita manejar Excel", "Offer Unknown", Description = "with the list below it")]
+    [TestCase("Somos una empresa líder en logística. Aquí empieza tu camino.", "AboutEmployer Unknown", Description = "a sentence that tells by itself")]
+    [TestCase("Importante empresa del ramo textil requiere costurera", "AboutEmployer Unknown", Description = "until it turns to the job")]
+    [TestCase("Ofrecemos lo mejor\n- Vales\n- IMSS\nTodo a su tiempo y con calma, como en casa de cada quien", "Offer Unknown", Description = "with the list below it")]
     [TestCase("Requisitos: orden\nNo discriminamos por ninguna causa.\nSaber leer", "Requirements Diversity Requirements")]
     [TestCase("Requisitos: orden. Palabras clave: chofer, driver", "Requirements PortalText")]
-    [TestCase("Saber leer. Ofertas similares Cocinero Requisitos: nada", "Unknown PortalText", Description = "what the portal adds ends the line")]
+    [TestCase("Saber leer. Ofertas similares Cocinero Requisitos: nada", "Requirements PortalText", Description = "what the portal adds ends the line")]
     [TestCase("Responsibilities:\nSell\nRequirements:\nEnglish\nBenefits:\nFood", "Duties Requirements Offer", Description = "English")]
     [TestCase("Atividades: limpar. Benefícios: vale", "Duties Offer", Description = "Portuguese")]
     [TestCase("Se revisan los requisitos de cada cliente y las funciones del área", "Unknown", Description = "words within a sentence are no headings")]
-    [TestCase("Experiencia en Ventas de piso y perfil de Cliente", "Unknown", Description = "nor before a preposition")]
+    [TestCase("Hablamos de la Experiencia en Ventas de piso y del perfil de Cliente", "Unknown", Description = "nor before a preposition")]
+    [TestCase("Educación Responsabilidades:\nVender\nPrestaciones de ley Requisitos: ganas", "Duties Offer Requirements", Description = "two headings that met")]
+    [TestCase("Registro y Documentación: Mantener los registros", "Unknown", Description = "a task named like a heading")]
     public void Sections_are_told_apart(string text, string kinds) =>
+        Assert.That(string.Join(' ', SectionSplitter.Split(text).Select(section => section.Kind)), Is.EqualTo(kinds));
+
+    [TestCase("Empresa líder busca cajera, requisitos secundaria, experiencia 6 meses, ofrecemos sueldo base y vales, interesados enviar CV", "AboutEmployer Unknown Requirements Offer HowToApply")]
+    [TestCase("Solicitamos chofer con licencia tipo C para realizar entregas. Sueldo semanal.", "Unknown Requirements Duties Offer")]
+    [TestCase("Atender clientes. Elaboración de reportes. Control de inventario. Experiencia de un año.", "Duties Requirements", Description = "tasks by how they begin")]
+    [TestCase("Buscamos personas con iniciativa. Serás responsable de la caja.", "Requirements Duties")]
+    [TestCase("Requisitos:\n- Secundaria\n- Inglés (deseable)\n- Licencia", "Requirements NiceToHave Requirements", Description = "a wish among demands")]
+    [TestCase("Requisitos: preparatoria, técnico en mecánica deseable. Licencia.", "Requirements")]
+    [TestCase("Funciones: Vender. Ofrecemos sueldo base.", "Duties Offer", Description = "a turn beats the heading")]
+    [TestCase("Requisitos: Ing. Industrial o afín. Secundaria.", "Requirements", Description = "an abbreviation ends no sentence")]
+    [TestCase("Buscar Aplicaciones Avisos Favoritos Menú Volver al listado Cajera Descripción de la oferta Atender la caja", "PortalText Duties", Description = "the menu of a portal")]
+    [TestCase("Utilizamos cookies propias. Atender la caja.", "PortalText Duties")]
+    [TestCase("Procura-se vendedor com experiência. Oferecemos vale transporte.", "Unknown Requirements Offer", Description = "Portuguese")]
+    public void Sections_are_told_from_wording(string text, string kinds) =>
         Assert.That(string.Join(' ', SectionSplitter.Split(text).Select(section => section.Kind)), Is.EqualTo(kinds));
 
     [Test]
