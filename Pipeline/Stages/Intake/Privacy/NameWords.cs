@@ -35,7 +35,7 @@ internal static class NameWords
     private static readonly string[] TradeEndings = ["cion", "logia", "eria", "tica", "nica", "mica", "nomia", "duria", "gogia", "dad", "fia", "tria", "ismo", "ura", "istas"];
 
     /// <summary>Near a name, these say that it is somebody to write to or to ask for.</summary>
-    public static readonly string[] Contacts =
+    private static readonly string[] Contacts =
     [
         "[telefono]", "[correo]", "[enlace]", "whats", "atencion", "atn", "atte", "contact", "comunicate", "comunicarse", "preguntar por", "pregunta por", "informes", "entrevista", "agendar", "cita", "presentarse con", "presentarte con", "presentate con", "dirigirse", "llamar a", "hablar con",
     ];

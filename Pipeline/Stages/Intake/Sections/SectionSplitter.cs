@@ -68,6 +68,12 @@ internal static class SectionSplitter
             return;
         }
 
+        if (piece.Kind is SectionKind.Duties or SectionKind.Requirements or SectionKind.Offer && text.AsSpan(words[end - 1].End).StartsWith(":"))
+        {
+            marks.Heading(piece.Start, piece.Kind.Value); // "Para postular debes contar con:"
+            return;
+        }
+
         var holds = marks.Holding;
         var kind = piece.Kind ?? Evidence.Of(words, piece.First, end, holds);
         if (kind is null && holds == SectionKind.Unknown && end - piece.First <= FewWords

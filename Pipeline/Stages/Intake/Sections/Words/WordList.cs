@@ -35,6 +35,7 @@ internal static class WordList
     }
 
     private static bool IsSeam(string text, int from, int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1])
+        || (char.IsAsciiDigit(text[at - 1]) && at + 1 < end && char.IsLower(text[at + 1]))
         || (at - from >= ShortestCapitals && at + 1 < end && char.IsLower(text[at + 1]) && char.IsUpper(text[at - 1])));
 
     /// <summary>The words of a phrase, parted by single blanks.</summary>

@@ -76,7 +76,7 @@ internal static class SchoolingReader
         return weight + section switch
         {
             SectionKind.Requirements => 3,
-            SectionKind.NiceToHave => 2,
+            SectionKind.NiceToHave => 3,
             SectionKind.Duties => -2,
             SectionKind.Offer => -2,
             SectionKind.AboutEmployer or SectionKind.Diversity => -5,
