@@ -62,7 +62,14 @@ internal sealed class Names
     /// <summary>"Jalisco", or "Jalisco (MX)" when the report has several countries.</summary>
     public string OfRegion(PlaceKey place)
     {
-        var region = place.Region.Length == 0 ? Words.RegionNotStated : Safe(place.Region);
+        var region = place.Region switch
+        {
+            "" => Words.RegionNotStated,
+            PlaceMarks.Several => Words.SeveralPlaces,
+            PlaceMarks.Remote => Words.RemoteWithoutPlace,
+            PlaceMarks.Unknown => Words.PlaceUnknown,
+            _ => Safe(place.Region),
+        };
         return _severalCountries && place.Country.Length > 0 ? $"{region} ({Safe(place.Country)})" : region;
     }
 

@@ -1,3 +1,5 @@
+using DiCoDe.Domain.Demand;
+
 namespace DiCoDe.Reports.Figures;
 
 /// <summary>The parts of a place row's key "country/region/municipality".</summary>
@@ -9,8 +11,11 @@ public readonly record struct PlaceKey(string Country, string Region, string Mun
     /// <summary>Whether no place is stated.</summary>
     public bool IsNotStated => Country.Length == 0 && Region.Length == 0 && Municipality.Length == 0;
 
-    /// <summary>Whether it is a whole region.</summary>
+    /// <summary>Whether it is a whole region, or what is counted in its place: several places, a distance, only the country.</summary>
     public bool IsRegion => !IsNotStated && Municipality.Length == 0;
+
+    /// <summary>Whether a region is known, and not only that there are several, or one that nobody knows.</summary>
+    public bool HasRegion => Region.Length > 0 && Region is not (PlaceMarks.Several or PlaceMarks.Remote or PlaceMarks.Unknown);
 
     /// <summary>The region it lies in.</summary>
     public PlaceKey Whole => this with { Municipality = "" };

@@ -13,6 +13,12 @@ internal static class Words
 
     public const string RegionNotStated = "Entidad no indicada";
 
+    public const string SeveralPlaces = "Varios lugares o todo el país";
+
+    public const string RemoteWithoutPlace = "A distancia, sin lugar indicado";
+
+    public const string PlaceUnknown = "Lugar no reconocido";
+
     public static string Of(RunState state) => state switch
     {
         RunState.Complete => "Completa",

@@ -9,7 +9,8 @@ public enum Dimension
     /// <summary>By portal; key is the portal's id.</summary>
     Portal,
 
-    /// <summary>By place; key is "country/region/municipality", "country/region/" for a whole region, "" for no place stated.</summary>
+    /// <summary>By place; key is "country/region/municipality", "country/region/" for a whole region, "country//" where only the country is stated,
+    /// "country/*/" and the like for what is no region (<see cref="PlaceMarks"/>), "" for no place stated.</summary>
     Place,
 
     /// <summary>By occupation; key is its URI, "" for not coded.</summary>

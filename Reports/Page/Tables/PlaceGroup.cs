@@ -22,7 +22,7 @@ internal sealed record PlaceGroup(PlaceKey Place, DemandLine? Line, IReadOnlyLis
             .. places
                 .Select(one => one.Place.Whole)
                 .Distinct()
-                .OrderBy(place => place.Region.Length == 0)
+                .OrderBy(place => !place.HasRegion)
                 .Take(mostRegions)
                 .Select(place => new PlaceGroup(place, regions[place].FirstOrDefault(), [.. municipalities[place]])),
         ];

@@ -59,6 +59,7 @@ public abstract partial class StoreContract
             ValidThrough = new DateOnly(2026, 12, 24),
             SeenAt = new DateTimeOffset(2026, 11, 9, 23, 59, 59, 123, TimeSpan.FromHours(-6)),
             SeenOn = Monday,
+            Place = new Place("MX", "Jalisco", "Zapopan", "Zapopan y Tlaquepaque") { Match = PlaceMatch.Several, RegionCode = "14", MunicipalityCode = "120" },
             Positions = Positions.Of(12),
             Pay = "$ 9,000 a $ 11,000",
             Contract = "Indeterminado",

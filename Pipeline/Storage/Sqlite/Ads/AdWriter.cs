@@ -120,7 +120,8 @@ internal sealed class AdWriter : IDisposable
         var id = _statements.AddAd.Number(
             _portalId, ad.Id.Key, seenAt, seenOn, seenAt, seenOn, Iso.Of(ad.Posted.NewOn(ad.SeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
-            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader);
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader,
+            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode);
         SetWords(id, ad);
         return id;
     }
@@ -143,7 +144,8 @@ internal sealed class AdWriter : IDisposable
         _statements.SetAd.Run(
             hasNewWords, Iso.Of(firstSeenAt), Iso.Of(firstSeenOn), Iso.Of(ad.SeenAt), Iso.Of(ad.SeenOn), Iso.Of(ad.Posted.NewOn(firstSeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
-            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader, known.Id);
+            ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader,
+            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, known.Id);
         SetWords(known.Id, ad);
         return hasNewWords;
     }

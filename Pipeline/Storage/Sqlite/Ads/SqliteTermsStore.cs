@@ -38,7 +38,13 @@ internal sealed class SqliteTermsStore(Database database) : ITermsStore
             {
                 using var find = new Statement(
                     transaction, "SELECT ad.id FROM ad JOIN portal ON portal.id = ad.portal_id WHERE portal.key = @1 AND ad.key = @2 AND ad.content_hash = @3", 3);
-                using var setReader = new Statement(transaction, "UPDATE ad SET terms_reader = @1 WHERE id = @2", 2);
+                using var setReader = new Statement(
+                    transaction,
+                    """
+                    UPDATE ad SET terms_reader = @1, country = @2, region = @3, municipality = @4, place_match = @5, region_code = @6, municipality_code = @7
+                    WHERE id = @8
+                    """,
+                    8);
                 using var setWords = new Statement(transaction, "UPDATE ad_words SET terms = @1 WHERE ad_id = @2", 2);
                 using var writer = new TermsWriter(transaction);
                 foreach (var ad in ads)
@@ -46,7 +52,8 @@ internal sealed class SqliteTermsStore(Database database) : ITermsStore
                     cancel.ThrowIfCancellationRequested();
                     if (find.Number(ad.Id.Portal.Value, ad.Id.Key, ad.ContentHash) is var id and not 0)
                     {
-                        setReader.Run(ad.Terms.Reader, id);
+                        setReader.Run(
+                            ad.Terms.Reader, ad.Place.Country, ad.Place.Region, ad.Place.Municipality, (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, id);
                         setWords.Run(TermsText.Of(ad.Terms), id);
                         writer.Save(id, ad);
                     }

@@ -26,7 +26,7 @@ internal static class FunnelRows
     private const string FirstSeen = """
         SELECT portal.key, ad.first_seen_on, COUNT(*),
                SUM(ad.posted_kind = @3), SUM(ad.posted_kind = @4),
-               SUM(ad.region <> ''), SUM(ad.region = '' AND ad.place <> ''),
+               SUM(ad.region <> ''), SUM(ad.region = '' AND ad.place_match <> 0),
                SUM(ad.classified_by <> 0 AND c.occupation_id IS NOT NULL), SUM(ad.classified_by = 0),
                SUM(ad.new_on BETWEEN @1 AND @2)
         FROM ad

@@ -15,4 +15,14 @@ public class PlaceKeyTests
     [TestCase("MX/Jalisco", "MX", "Jalisco", "")]
     public void A_key_has_three_parts(string key, string country, string region, string municipality) =>
         Assert.That(PlaceKey.Of(key), Is.EqualTo(new PlaceKey(country, region, municipality)));
+
+    [TestCase("MX/Jalisco/", true)]
+    [TestCase("MX/Jalisco/Zapopan", true)]
+    [TestCase("MX//", false)]
+    [TestCase("MX/*/", false)]
+    [TestCase("MX/~/", false)]
+    [TestCase("MX/?/", false)]
+    [TestCase("", false)]
+    public void Several_places_or_none_are_no_region(string key, bool hasRegion) =>
+        Assert.That(PlaceKey.Of(key).HasRegion, Is.EqualTo(hasRegion));
 }

@@ -41,13 +41,25 @@ public class DemandCounterTests
     {
         var ad = Ad(9, 15) with { Place = new Place("MX", "Jalisco", "Zapopan", "Zapopan, Jalisco") };
         var region = Ad(9, 15) with { Place = new Place("MX", "Jalisco", "", "Jalisco") };
-        var country = Ad(9, 15) with { Place = new Place("MX", "", "", "Zona norte") };
+        var unknown = Ad(9, 15) with { Place = new Place("MX", "", "", "Zona norte") };
 
-        var keys = Count(ad, region, country, Ad(9, 15)).Rows
+        var keys = Count(ad, region, unknown, Ad(9, 15)).Rows
             .Where(row => row.Dimension == Dimension.Place)
             .Select(row => $"{row.Key}={row.This.OpenAds}");
 
-        Assert.That(keys, Is.EqualTo(["MX/Jalisco/=2", "=1", "MX//=1", "MX/Jalisco/Zapopan=1"]));
+        Assert.That(keys, Is.EqualTo(["MX/Jalisco/=2", "=1", "MX/?/=1", "MX/Jalisco/Zapopan=1"]));
+    }
+
+    [TestCase(PlaceMatch.CountryOnly, "", "MX//")]
+    [TestCase(PlaceMatch.Several, "", "MX/*/")]
+    [TestCase(PlaceMatch.Several, "Jalisco", "MX/Jalisco/")]
+    [TestCase(PlaceMatch.Remote, "", "MX/~/")]
+    [TestCase(PlaceMatch.UnknownText, "", "MX/?/")]
+    public void What_is_no_region_is_counted_by_itself(PlaceMatch match, string region, string key)
+    {
+        var ad = Ad(9, 15) with { Place = new Place("MX", region, "", "…") { Match = match } };
+
+        Assert.That(Count(ad).Rows.Where(row => row.Dimension == Dimension.Place).Select(row => row.Key), Is.EqualTo([key]));
     }
 
     [Test]
