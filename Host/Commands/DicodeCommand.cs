@@ -18,6 +18,7 @@ internal static class DicodeCommand
             HarvestCommand.Create(shared),
             ImportCommand.Create(shared),
             TaxonomyCommand.Create(shared),
+            GeographyCommand.Create(shared),
             ClassifyCommand.Create(shared),
             ReportCommand.Create(shared),
             PortalsCommand.Create(shared),

@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Geography;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite;
@@ -27,7 +28,8 @@ public static class StorageServices
         .AddSingleton<ITermsStore>(provider => provider.GetRequiredService<SqliteStore>().Terms)
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
         .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)
-        .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests);
+        .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests)
+        .AddSingleton<IGeographyStore>(provider => provider.GetRequiredService<SqliteStore>().Geography);
 
     /// <summary>The archive of raw pages, as WARC files below this folder. Nothing is made before the first file is begun.</summary>
     public static IServiceCollection AddWarcArchive(this IServiceCollection services, string folder) => services

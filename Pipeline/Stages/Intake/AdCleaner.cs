@@ -21,13 +21,19 @@ public static class AdCleaner
     /// <summary>The ad, or why it is none.</summary>
     /// <param name="scraped">The ad as found.</param>
     /// <param name="portal">Where it was found: its country and time zone.</param>
-    public static AdOutcome Clean(ScrapedAd scraped, PortalIdentity portal)
+    public static AdOutcome Clean(ScrapedAd scraped, PortalIdentity portal) => Clean(scraped, portal, Gazetteer.BuiltIn);
+
+    /// <summary>The ad, or why it is none.</summary>
+    /// <param name="scraped">The ad as found.</param>
+    /// <param name="portal">Where it was found: its country and time zone.</param>
+    /// <param name="gazetteer">The names of places.</param>
+    public static AdOutcome Clean(ScrapedAd scraped, PortalIdentity portal, Gazetteer gazetteer)
     {
         try
         {
             return string.IsNullOrWhiteSpace(scraped.Id.Key)
                 ? Reject(RejectionReasons.NoKey)
-                : CleanKnown(scraped, portal);
+                : CleanKnown(scraped, portal, gazetteer);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -41,7 +47,7 @@ public static class AdCleaner
     private static AdOutcome Rejected(ScrapedAd scraped, PortalIdentity portal, string reason) =>
         new AdOutcome.Rejected(scraped.Id, reason) { SeenOn = new DateReader(scraped.SeenAt, ZoneOf(portal)).SeenOn };
 
-    private static AdOutcome CleanKnown(ScrapedAd scraped, PortalIdentity portal)
+    private static AdOutcome CleanKnown(ScrapedAd scraped, PortalIdentity portal, Gazetteer gazetteer)
     {
         var removed = 0;
         var (title, told) = TitleOf(Line(AdField.Title));
@@ -52,7 +58,7 @@ public static class AdCleaner
 
         var text = TextLines.Cut(Settled(TextLines.Cut(Description.Compose(scraped), LongestText), PlainText.Lines), LongestText);
         var employer = Line(AdField.Employer);
-        var place = PlaceReader.Read(Line(AdField.Place), Line(AdField.Region), Line(AdField.Country), portal.Country);
+        var place = PlaceReader.Read(Line(AdField.Place), Line(AdField.Region), Line(AdField.Country), portal.Country, gazetteer);
         var dates = new DateReader(scraped.SeenAt, ZoneOf(portal));
         var ad = new JobAd
         {

@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
 
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Geography;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
+using DiCoDe.Stages.Intake.Places;
 
 namespace DiCoDe.Stages.Intake;
 
 /// <summary>Takes scraped ads in: cleans them and stores them in batches.</summary>
 /// <param name="store">Where ads are kept.</param>
 /// <param name="clock">So that a slow portal's ads do not wait for a full batch.</param>
-public sealed class AdIntake(IAdStore store, TimeProvider clock)
+/// <param name="geography">The municipalities known besides those that come with the program; <see langword="null"/> for none.</param>
+public sealed class AdIntake(IAdStore store, TimeProvider clock, IGeographyStore? geography = null)
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
@@ -19,7 +22,8 @@ public sealed class AdIntake(IAdStore store, TimeProvider clock)
     public async IAsyncEnumerable<TakenAd> TakeAsync(
         RunId run, PortalIdentity portal, IAsyncEnumerable<ScrapedAd> ads, [EnumeratorCancellation] CancellationToken cancel = default)
     {
-        await foreach (var batch in ads.Select(ad => AdCleaner.Clean(ad, portal)).InBatchesAsync(full => full.Count == BatchSize, LongestWait, startsFull: false, clock, cancel))
+        var gazetteer = await geography.ReadAsync(cancel);
+        await foreach (var batch in ads.Select(ad => AdCleaner.Clean(ad, portal, gazetteer)).InBatchesAsync(full => full.Count == BatchSize, LongestWait, startsFull: false, clock, cancel))
         {
             foreach (var taken in await SaveAsync(run, batch.Items, batch.Sparing(cancel)))
             {

@@ -28,6 +28,6 @@ internal static class Folding
     private static char FoldOne(char character)
     {
         var lower = char.ToLowerInvariant(character);
-        return lower is 'ñ' ? lower : lower.ToString().Normalize(NormalizationForm.FormD)[0];
+        return lower is 'ñ' ? lower : char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]); // "İ" has no lower form of one character
     }
 }

@@ -4,12 +4,14 @@ using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Geography;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Demand;
 using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
+using DiCoDe.Storage.Sqlite.Geography;
 using DiCoDe.Storage.Sqlite.Harvests;
 using DiCoDe.Storage.Sqlite.Mentions;
 using DiCoDe.Storage.Sqlite.Runs;
@@ -38,6 +40,7 @@ public sealed class SqliteStore : IDisposable
         Mentions = new SqliteMentionStore(database);
         Demand = new SqliteDemandSource(database);
         Harvests = new SqliteHarvestStore(database);
+        Geography = new SqliteGeographyStore(database);
     }
 
     /// <summary>The file.</summary>
@@ -69,6 +72,9 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>The state of harvests.</summary>
     public IHarvestStore Harvests { get; }
+
+    /// <summary>The names of municipalities.</summary>
+    public IGeographyStore Geography { get; }
 
     /// <summary>Opens the store in this file; makes the folder and the file when they are not there, brings an older store to today's
     /// form, and marks runs that no process can still be running as interrupted.</summary>

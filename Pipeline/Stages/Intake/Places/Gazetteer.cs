@@ -1,81 +1,89 @@
-using System.Collections.Frozen;
-using System.Text;
-
+using DiCoDe.Domain.Geography;
+using DiCoDe.Stages.Intake.Places.Names;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Intake.Places;
 
-/// <summary>The names of countries and of their first-level divisions.</summary>
-internal static class Gazetteer
+/// <summary>What is known of names of places: what comes with the program, and the catalogues of municipalities that were given to it. Never changes.</summary>
+public sealed class Gazetteer
 {
-    private static readonly FrozenDictionary<string, string> Countries = EmbeddedLines.Of("Intake.Places.countries.csv")
-        .Select(line => line.Split(',', 2))
-        .SelectMany(parts => parts[1].Split('|').Append(parts[0]).Select(name => (Name: Key(name), Country: parts[0])))
-        .DistinctBy(known => known.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(known => known.Name, known => known.Country, StringComparer.Ordinal);
+    private const string Mexico = "MX";
 
-    private static readonly FrozenDictionary<string, Division[]> Divisions = EmbeddedLines.Of("Intake.Places.divisions.csv")
-        .Select(line => line.Split(','))
-        .SelectMany(parts => NamesOf(parts).Select(name => (
-            Name: Key(name),
-            Division: new Division(parts[0], parts[1], string.Equals(parts[2], "capital", StringComparison.Ordinal)))))
-        .GroupBy(known => known.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(known => known.Division).Distinct().ToArray(), StringComparer.Ordinal);
+    /// <summary>The alcaldías whose name, or whose quarter's name, no other division of the country has.</summary>
+    private static readonly string[] ClearAlcaldias = ["azcapotzalco", "coyoacan", "cuajimalpa", "cuajimalpa de morelos", "gustavo a madero", "iztacalco", "iztapalapa", "la magdalena contreras", "magdalena contreras", "miguel hidalgo", "milpa alta", "tlahuac", "tlalpan", "xochimilco", "polanco"];
 
-    private static readonly string[] Prefixes =
+    private static readonly (Municipality Municipality, IReadOnlyList<string> OtherNames)[] Alcaldias =
     [
-        "region metropolitana de ", "region del ", "region de la ", "region de los ", "region de ", "region ", "provincia del ", "provincia de ",
-        "departamento del ", "departamento de ", "estado de ", "estado do ", "estado da ",
+        .. EmbeddedLines.Of("Intake.Places.Names.alcaldias.csv")
+            .Select(line => line.Split(','))
+            .Select(parts => (new Municipality(parts[1], parts[2], parts[3], ""), (IReadOnlyList<string>)parts[4].Split('|', StringSplitOptions.RemoveEmptyEntries))),
     ];
 
-    private static readonly FrozenDictionary<(string Country, string Name), Division> Cities = EmbeddedLines.Of("Intake.Places.cities.csv")
-        .Select(line => line.Split(','))
-        .SelectMany(parts => parts[2].Split('|').Select(name => (Key: (parts[0], Key(name)), Division: Find(parts[1], parts[0])!)))
-        .DistinctBy(known => known.Key)
-        .ToFrozenDictionary(known => known.Key, known => known.Division);
+    private readonly Dictionary<string, MunicipalityNames> _municipalities;
+    private readonly HashSet<string> _complete;
 
-    /// <summary>The country of that name or code, or "".</summary>
-    public static string Country(string name) => Countries.GetValueOrDefault(Key(name), "");
-
-    /// <summary>The division of that name in the country, or, where the country is unknown, in the only country that has it.</summary>
-    public static Division? Find(string name, string country)
+    private Gazetteer(Dictionary<string, MunicipalityNames> municipalities, HashSet<string> complete)
     {
-        var key = Key(name);
-        return Lookup(key, country) ?? Prefixes
-            .Where(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(prefix => Lookup(key[prefix.Length..], country))
-            .FirstOrDefault(found => found is not null);
+        _municipalities = municipalities;
+        _complete = complete;
     }
 
-    /// <summary>The division that a city lies in, where its name is clear within the country.</summary>
-    public static Division? OfCity(string name, string country) => Cities.GetValueOrDefault((country, Key(name)));
+    /// <summary>What comes with the program: the divisions of several countries, their larger cities, and the alcaldías of Mexico City.</summary>
+    public static Gazetteer BuiltIn { get; } = new(
+        new(StringComparer.Ordinal) { [Mexico] = new MunicipalityNames(Alcaldias) }, new(StringComparer.Ordinal));
 
-    private static Division? Lookup(string key, string country)
+    /// <summary>The gazetteer with these catalogues. Of two for one country the later counts.</summary>
+    public static Gazetteer Of(IReadOnlyList<MunicipalCatalogue> catalogues)
     {
-        var known = Divisions.GetValueOrDefault(key, []);
-        return country.Length > 0
-            ? Array.Find(known, division => string.Equals(division.Country, country, StringComparison.Ordinal))
-            : known is [var only] && key.Length > 3 ? only : null;
-    }
-
-    private static IEnumerable<string> NamesOf(string[] parts) => parts[3].Length == 0 ? [parts[1]] : parts[3].Split('|').Append(parts[1]);
-
-    /// <summary>Folded, without dots, signs as blanks, blanks collapsed.</summary>
-    private static string Key(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        foreach (var character in name)
+        if (catalogues.Count == 0)
         {
-            if (char.IsLetterOrDigit(character))
-            {
-                key.Append(Folding.Fold(character));
-            }
-            else if (character is not '.' && key.Length > 0 && key[^1] != ' ')
-            {
-                key.Append(' ');
-            }
+            return BuiltIn;
         }
 
-        return key.ToString().TrimEnd();
+        var municipalities = new Dictionary<string, MunicipalityNames>(BuiltIn._municipalities, StringComparer.Ordinal);
+        foreach (var catalogue in catalogues)
+        {
+            municipalities[catalogue.Country] = new MunicipalityNames(catalogue.Municipalities.Select(one => (one, OtherNamesOf(one, catalogue.Country))));
+        }
+
+        return new Gazetteer(municipalities, [.. catalogues.Select(catalogue => catalogue.Country)]);
     }
+
+    /// <summary>Whether the code is that of a first-level division of the country.</summary>
+    public static bool HasRegion(string country, string code) => Divisions.OfCode(code, country) is not null;
+
+    /// <summary>The first-level divisions known: each country's code, and how many.</summary>
+    public static IReadOnlyList<(string Country, int Regions)> Known() =>
+        [.. Divisions.All.CountBy(division => division.Country, StringComparer.Ordinal).Select(count => (count.Key, count.Value)).OrderBy(count => count.Key, StringComparer.Ordinal)];
+
+    /// <summary>The alcaldías that come with the program.</summary>
+    public static int KnownAlcaldias => Alcaldias.Length;
+
+    /// <summary>Whether all municipalities of the division are known.</summary>
+    internal bool Completes(Division division) => _municipalities.TryGetValue(division.Country, out var names) && names.Has(division.Code);
+
+    /// <summary>The municipality of that name in the division.</summary>
+    internal Municipality? MunicipalityOf(Division division, string key) =>
+        division.Code.Length > 0 && _municipalities.TryGetValue(division.Country, out var names) ? names.Find(division.Code, key) : null;
+
+    /// <summary>The division that a city or municipality lies in, where its name is clear within the country.</summary>
+    internal Division? OfCity(string key, string country)
+    {
+        var isComplete = _complete.Contains(country);
+        if (Divisions.OfCity(key, country) is { } division)
+        {
+            return isComplete && _municipalities[country].IsShared(key) ? null : division;
+        }
+
+        if (!_municipalities.TryGetValue(country, out var names) || (!isComplete && !ClearAlcaldias.Contains(key, StringComparer.Ordinal)))
+        {
+            return null;
+        }
+
+        return names.Clear(key) is { } municipality ? Divisions.OfCode(municipality.RegionCode, country) : null;
+    }
+
+    private static IReadOnlyList<string> OtherNamesOf(Municipality municipality, string country) => string.Equals(country, Mexico, StringComparison.Ordinal)
+        ? Array.Find(Alcaldias, known => known.Municipality.RegionCode == municipality.RegionCode && known.Municipality.Code == municipality.Code).OtherNames ?? []
+        : [];
 }

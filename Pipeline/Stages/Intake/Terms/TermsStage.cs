@@ -1,11 +1,15 @@
+using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Geography;
+using DiCoDe.Stages.Intake.Places;
 
 namespace DiCoDe.Stages.Intake.Terms;
 
-/// <summary>Reads the terms of ads again that were stored by other readers than today's. Can be stopped at any moment and run again: each batch is
+/// <summary>Reads the terms and the place of ads again that were stored by other readers than today's, or with other names of places. Can be stopped at any moment and run again: each batch is
 /// stored as a whole.</summary>
 /// <param name="store">Where ads wait and terms are kept.</param>
-public sealed class TermsStage(ITermsStore store)
+/// <param name="geography">The municipalities known besides those that come with the program; <see langword="null"/> for none.</param>
+public sealed class TermsStage(ITermsStore store, IGeographyStore? geography = null)
 {
     private const int BatchSize = 500;
 
@@ -19,16 +23,23 @@ public sealed class TermsStage(ITermsStore store)
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
 
         var total = await store.CountPendingAsync(TermsReader.Version, cancel);
+        var gazetteer = await geography.ReadAsync(cancel);
         var done = 0;
         while (done < total && await store.PendingAsync(TermsReader.Version, BatchSize, cancel) is { Count: > 0 } ads)
         {
             var read = ads.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).WithCancellation(cancel)
-                .Select(ad => ad with { Terms = TermsReader.Read(ad) });
+                .Select(ad => Read(ad, gazetteer));
             await store.SaveAsync([.. read], cancel);
             done += ads.Count;
             report?.Invoke(done, total);
         }
 
         return done;
+    }
+
+    private static JobAd Read(JobAd ad, Gazetteer gazetteer)
+    {
+        var placed = ad with { Place = PlaceReader.Again(ad.Place, gazetteer) };
+        return placed with { Terms = TermsReader.Read(placed) };
     }
 }

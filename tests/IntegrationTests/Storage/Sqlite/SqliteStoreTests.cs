@@ -34,6 +34,6 @@ public class SqliteStoreTests : StoreContract
     {
         var store = SqliteStore.Open(path);
         _open.Add(store);
-        return new Stores(store.Ads, store.Runs, store.Taxonomies, store.Mentions, store.Demand, store.Harvests, store.Terms, store.Duplicates);
+        return new Stores(store.Ads, store.Runs, store.Taxonomies, store.Mentions, store.Demand, store.Harvests, store.Terms, store.Duplicates, store.Geography);
     }
 }

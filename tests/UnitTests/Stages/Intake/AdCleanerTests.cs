@@ -22,7 +22,7 @@ public class AdCleanerTests
 
         Assert.That(ad.Title, Is.EqualTo("Cajera de tienda"));
         Assert.That(ad.Employer, Is.EqualTo("Abarrotes La Esquina"));
-        Assert.That(ad.Place, Is.EqualTo(new Place("MX", "Ciudad de México", "Iztapalapa", "Iztapalapa, Ciudad de México")));
+        Assert.That(ad.Place, Is.EqualTo(new Place("MX", "Ciudad de México", "Iztapalapa", "Iztapalapa, Ciudad de México") { RegionCode = "09", MunicipalityCode = "007" }));
         Assert.That(ad.Text, Is.EqualTo("Manejo de caja.\n- Cobrar\nCel [teléfono]"));
         Assert.That(ad.Posted, Is.EqualTo(PostingDate.On(new DateOnly(2026, 11, 12))));
         Assert.That(ad.ValidThrough, Is.EqualTo(new DateOnly(2026, 12, 1)));
