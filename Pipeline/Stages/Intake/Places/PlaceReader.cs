@@ -122,7 +122,9 @@ internal static partial class PlaceReader
                     continue;
                 }
 
-                var isSame = division.HoldsCapital && Divisions.Find(parts[at].Key, division.Country) is not null;
+                // Another name of the division ("Gran Buenos Aires, Buenos Aires") is no municipality; its own name, or the end of it, is ("Madrid, Comunidad de Madrid").
+                var isSame = Divisions.Find(parts[at].Key, division.Country) is { } named
+                    && (division.HoldsCapital || (named == division && !$" {PlaceName.Key(division.Name)}".EndsWith($" {parts[at].Key}", StringComparison.Ordinal)));
                 return isSame || parts[at].Text.Length > 80 ? "" : parts[at].Text;
             }
         }
@@ -144,12 +146,15 @@ internal static partial class PlaceReader
 
                 if (gazetteer.OfCity(ending, land) is { } around)
                 {
-                    return new Place(land, around.Name, gazetteer.MunicipalityOf(around, ending)?.Name ?? "", "")
-                    {
-                        Match = PlaceMatch.City,
-                        RegionCode = around.Code,
-                        MunicipalityCode = gazetteer.MunicipalityOf(around, ending)?.Code ?? "",
-                    };
+                    return InCity(new PlacePart("", ending, PlaceJoint.Comma), around, gazetteer);
+                }
+
+                // "… Monterrey NL": the city with its own division's sign.
+                var last = ending.LastIndexOf(' ');
+                if (last > 0 && Divisions.Find(ending[(last + 1)..], land) is { } sign && gazetteer.OfCity(ending[..last], land) == sign)
+                {
+                    var city = InCity(new PlacePart("", ending[..last], PlaceJoint.Comma), sign, gazetteer);
+                    return city.Municipality.Length == 0 ? city : city with { Match = PlaceMatch.Municipality };
                 }
             }
         }
