@@ -60,7 +60,7 @@ internal static class TraceCommand
             $"1. Lectura      portal {ad.Id.Portal}{(runs.Count == 0 ? "" : $"; su última lectura: {RunView.Of(runs[0]).Observed}, {RunView.Say(runs[0].State)}")}",
             $"2. Página       {ad.Url?.AbsoluteUri ?? "(sin dirección: vino de un archivo)"}",
             $"3. Extracción   «{ad.Title}» · {Or(ad.Employer)} · {Or(ad.Place.Text)} · publicado: {Say(ad.Posted)} · sueldo: {Or(ad.Pay)}",
-            $"4. Limpieza     {ad.Text.Length} caracteres en {ad.Sections.Count} secciones; {ad.PersonalDataRemoved} datos personales quitados; lugar: {PlaceWords.Of(ad.Place)}",
+            $"4. Limpieza     {ad.Text.Length} caracteres en {ad.Sections.Count} secciones; {ad.PersonalDataRemoved} datos personales quitados; lugar: {PlaceWords.Of(ad.Place)}; se anuncia: {EmployerWords.Of(ad.Advertiser)}",
             .. sections,
             .. Terms(ad.Terms),
             $"5. Almacén      visto por primera vez {Day(stored.FirstSeenOn)}, por última {Day(stored.LastSeenOn)}, en {stored.Sightings} lecturas",

@@ -11,6 +11,7 @@ internal static class TermWords
         (Dimension.Pay, "Sueldo"),
         (Dimension.Contract, "Tipo de contrato"),
         (Dimension.Hiring, "Quién contrata"),
+        (Dimension.EmployerKind, "Quién se anuncia"),
         (Dimension.Load, "Jornada"),
         (Dimension.Shift, "Turno"),
         (Dimension.WorkMode, "Modalidad"),
@@ -28,6 +29,7 @@ internal static class TermWords
             ("temporary", "Eventual o de temporada"), ("internship", "Prácticas o aprendizaje"), ("self_employed", "Honorarios, sin relación laboral"),
         ],
         [Dimension.Hiring] = [("", "No dice"), ("direct", "Directamente la empresa"), ("through_agency", "Por agencia u otra empresa")],
+        [Dimension.EmployerKind] = [("", "No dice quién"), ("named", "Empresa con su nombre"), ("confidential", "Empresa confidencial"), ("agency", "Agencia de empleo o de personal")],
         [Dimension.Load] = [("", "No dice"), ("full_time", "Tiempo completo"), ("part_time", "Medio tiempo o parcial"), ("hourly", "Por horas")],
         [Dimension.Shift] =
         [

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Employers;
 
 namespace DiCoDe.Domain.Ads;
 
@@ -16,6 +17,9 @@ public sealed record JobAd
 
     /// <summary>The employer as stated, or "" when not stated.</summary>
     public string Employer { get; init; } = "";
+
+    /// <summary>Who that is: the name as it is compared, and whether it is an agency, or hidden.</summary>
+    public Employer Advertiser { get; init; } = Employers.Employer.NotStated;
 
     /// <summary>Where the work is.</summary>
     public Place Place { get; init; } = Place.NotStated;

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 
@@ -27,6 +28,9 @@ public sealed record CountedAd
 
     /// <summary>The place.</summary>
     public required Place Place { get; init; }
+
+    /// <summary>Whether an employer or an agency advertises, or somebody who hides.</summary>
+    public EmployerKind EmployerKind { get; init; }
 
     /// <summary>How many people are wanted.</summary>
     public required Positions Positions { get; init; }

@@ -52,4 +52,7 @@ public enum Dimension
 
     /// <summary>By demand on the person. An ad counts once under each kind; "" is an ad with no such demand.</summary>
     Treatment,
+
+    /// <summary>By who advertises: an employer by its name, an agency, somebody who hides, "" for nobody stated.</summary>
+    EmployerKind,
 }

@@ -17,6 +17,7 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
             yield return new DemandKey(Dimension.Place, RegionOf(ad.Place) + Part(ad.Place.Municipality), "");
         }
 
+        yield return new DemandKey(Dimension.EmployerKind, TermCode.Of(ad.EmployerKind), "");
         foreach (var key in TermKeys.Of(ad.Terms))
         {
             yield return key;

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake.Dates;
+using DiCoDe.Stages.Intake.Employers;
 using DiCoDe.Stages.Intake.Markup;
 using DiCoDe.Stages.Intake.Places;
 using DiCoDe.Stages.Intake.Sections;
@@ -66,6 +67,7 @@ public static class AdCleaner
             Url = UrlOf(scraped[AdField.Url]),
             Title = title,
             Employer = employer,
+            Advertiser = EmployerReader.Read(employer),
             Place = place,
             Text = text,
             Sections = SectionSplitter.Split(text),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Tests.Support;
 
@@ -60,6 +61,8 @@ public abstract partial class StoreContract
             SeenAt = new DateTimeOffset(2026, 11, 9, 23, 59, 59, 123, TimeSpan.FromHours(-6)),
             SeenOn = Monday,
             Place = new Place("MX", "Jalisco", "Zapopan", "Zapopan y Tlaquepaque") { Match = PlaceMatch.Several, RegionCode = "14", MunicipalityCode = "120" },
+            Employer = "Taller Luna, S.A. de C.V.",
+            Advertiser = new Employer("Taller Luna, S.A. de C.V.", "taller luna", EmployerKind.Named),
             Positions = Positions.Of(12),
             Pay = "$ 9,000 a $ 11,000",
             Contract = "Indeterminado",

@@ -14,6 +14,7 @@ internal static class SampleTerms
         (Dimension.WorkMode, "", 3000), (Dimension.WorkMode, "onsite", 900), (Dimension.WorkMode, "remote", 418),
         (Dimension.Schooling, "", 1800), (Dimension.Schooling, "lower_secondary", 700), (Dimension.Schooling, "upper_secondary", 1100), (Dimension.Schooling, "bachelor", 718),
         (Dimension.Experience, "", 2500), (Dimension.Experience, "none", 300), (Dimension.Experience, "12_to_23", 1000), (Dimension.Experience, "60_or_more", 118),
+        (Dimension.EmployerKind, "", 120), (Dimension.EmployerKind, "named", 2900), (Dimension.EmployerKind, "confidential", 900), (Dimension.EmployerKind, "agency", 398),
         (Dimension.Treatment, "", 3600), (Dimension.Treatment, "age", 500), (Dimension.Treatment, "sex", 180),
     ];
 

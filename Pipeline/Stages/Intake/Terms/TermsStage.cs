@@ -1,11 +1,12 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Geography;
+using DiCoDe.Stages.Intake.Employers;
 using DiCoDe.Stages.Intake.Places;
 
 namespace DiCoDe.Stages.Intake.Terms;
 
-/// <summary>Reads the terms and the place of ads again that were stored by other readers than today's, or with other names of places. Can be stopped at any moment and run again: each batch is
+/// <summary>Reads the terms, the place and the employer of ads again that were stored by other readers than today's, or with other names of places. Can be stopped at any moment and run again: each batch is
 /// stored as a whole.</summary>
 /// <param name="store">Where ads wait and terms are kept.</param>
 /// <param name="geography">The municipalities known besides those that come with the program; <see langword="null"/> for none.</param>
@@ -39,7 +40,7 @@ public sealed class TermsStage(ITermsStore store, IGeographyStore? geography = n
 
     private static JobAd Read(JobAd ad, Gazetteer gazetteer)
     {
-        var placed = ad with { Place = PlaceReader.Again(ad.Place, gazetteer) };
+        var placed = ad with { Place = PlaceReader.Again(ad.Place, gazetteer), Advertiser = EmployerReader.Read(ad.Employer) };
         return placed with { Terms = TermsReader.Read(placed) };
     }
 }

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Storage.Sqlite.Engine;
 
@@ -14,7 +15,7 @@ internal static class AdRow
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, w.text, w.sections,
                ad.posted_kind, ad.posted_on, w.valid_through, ad.last_seen_at, ad.last_seen_on, ad.positions,
                w.pay, w.contract, w.hours, w.work_mode, w.category, w.personal_data_removed, ad.content_hash, ad.first_seen_on, ad.id,
-               w.schooling, w.experience, w.terms, ad.place_match, ad.region_code, ad.municipality_code
+               w.schooling, w.experience, w.terms, ad.place_match, ad.region_code, ad.municipality_code, ad.employer_key, ad.employer_kind
         FROM ad
         JOIN portal ON portal.id = ad.portal_id
         JOIN ad_words w ON w.ad_id = ad.id
@@ -31,6 +32,7 @@ internal static class AdRow
         Url = row.GetString(2) is { Length: > 0 } url ? new Uri(url) : null,
         Title = row.GetString(3),
         Employer = row.GetString(4),
+        Advertiser = new Employer(row.GetString(4), row.GetString(32), (EmployerKind)row.GetInt32(33)),
         Place = new Place(row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8))
         {
             Match = (PlaceMatch)row.GetInt32(29),

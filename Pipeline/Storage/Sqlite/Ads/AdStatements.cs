@@ -23,11 +23,11 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
         """
         INSERT INTO ad (portal_id, key, classified_by, first_seen_at, first_seen_on, last_seen_at, last_seen_on, new_on,
                         posted_kind, posted_on, positions, country, region, municipality, place, employer, content_hash, terms_reader,
-                        place_match, region_code, municipality_code)
-        VALUES (@1, @2, 0, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20)
+                        place_match, region_code, municipality_code, employer_key, employer_kind)
+        VALUES (@1, @2, 0, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22)
         RETURNING id
         """,
-        20);
+        22);
 
     public Statement SetAd { get; } = new(
         transaction,
@@ -36,10 +36,10 @@ internal sealed class AdStatements(SqliteTransaction transaction) : IDisposable
             first_seen_at = @2, first_seen_on = @3, last_seen_at = @4, last_seen_on = @5, new_on = @6,
             posted_kind = @7, posted_on = @8, positions = @9,
             country = @10, region = @11, municipality = @12, place = @13, employer = @14, content_hash = @15, terms_reader = @16,
-            place_match = @17, region_code = @18, municipality_code = @19
-        WHERE id = @20
+            place_match = @17, region_code = @18, municipality_code = @19, employer_key = @20, employer_kind = @21
+        WHERE id = @22
         """,
-        20);
+        22);
 
     public Statement SetFirstSeen { get; } = new(
         transaction, "UPDATE ad SET first_seen_at = @1, first_seen_on = @2, new_on = @3 WHERE id = @4", 4);

@@ -121,7 +121,7 @@ internal sealed class AdWriter : IDisposable
             _portalId, ad.Id.Key, seenAt, seenOn, seenAt, seenOn, Iso.Of(ad.Posted.NewOn(ad.SeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
             ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader,
-            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode);
+            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, ad.Advertiser.Key, (int)ad.Advertiser.Kind);
         SetWords(id, ad);
         return id;
     }
@@ -145,7 +145,7 @@ internal sealed class AdWriter : IDisposable
             hasNewWords, Iso.Of(firstSeenAt), Iso.Of(firstSeenOn), Iso.Of(ad.SeenAt), Iso.Of(ad.SeenOn), Iso.Of(ad.Posted.NewOn(firstSeenOn)),
             (int)ad.Posted.Kind, AdRow.Posted(ad.Posted), ad.Positions.Stated,
             ad.Place.Country, ad.Place.Region, ad.Place.Municipality, ad.Place.Text, ad.Employer, ad.ContentHash, ad.Terms.Reader,
-            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, known.Id);
+            (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, ad.Advertiser.Key, (int)ad.Advertiser.Kind, known.Id);
         SetWords(known.Id, ad);
         return hasNewWords;
     }

@@ -41,10 +41,11 @@ internal sealed class SqliteTermsStore(Database database) : ITermsStore
                 using var setReader = new Statement(
                     transaction,
                     """
-                    UPDATE ad SET terms_reader = @1, country = @2, region = @3, municipality = @4, place_match = @5, region_code = @6, municipality_code = @7
-                    WHERE id = @8
+                    UPDATE ad SET terms_reader = @1, country = @2, region = @3, municipality = @4, place_match = @5, region_code = @6, municipality_code = @7,
+                        employer_key = @8, employer_kind = @9
+                    WHERE id = @10
                     """,
-                    8);
+                    10);
                 using var setWords = new Statement(transaction, "UPDATE ad_words SET terms = @1 WHERE ad_id = @2", 2);
                 using var writer = new TermsWriter(transaction);
                 foreach (var ad in ads)
@@ -53,7 +54,8 @@ internal sealed class SqliteTermsStore(Database database) : ITermsStore
                     if (find.Number(ad.Id.Portal.Value, ad.Id.Key, ad.ContentHash) is var id and not 0)
                     {
                         setReader.Run(
-                            ad.Terms.Reader, ad.Place.Country, ad.Place.Region, ad.Place.Municipality, (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode, id);
+                            ad.Terms.Reader, ad.Place.Country, ad.Place.Region, ad.Place.Municipality, (int)ad.Place.Match, ad.Place.RegionCode, ad.Place.MunicipalityCode,
+                            ad.Advertiser.Key, (int)ad.Advertiser.Kind, id);
                         setWords.Run(TermsText.Of(ad.Terms), id);
                         writer.Save(id, ad);
                     }

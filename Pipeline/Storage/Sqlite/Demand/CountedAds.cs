@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Terms.Engagement;
 using DiCoDe.Domain.Ads.Terms.Training;
 using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
@@ -23,7 +24,7 @@ internal static class CountedAds
         SELECT ad.id, m.skill_id, ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
                ad.country, ad.region, ad.municipality, ad.place, ad.positions, c.occupation_id,
                t.language, t.currency, t.month_minimum, t.month_maximum, t.has_commission, t.contract, t.hiring, t.load, t.shifts, t.work_mode,
-               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match
+               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind
         FROM ad
         LEFT JOIN classification c ON c.ad_id = ad.id AND ad.classified_by <> 0
         LEFT JOIN ad_terms t ON t.ad_id = ad.id
@@ -76,6 +77,7 @@ internal static class CountedAds
         LastSeenOn = Iso.Day(row.GetString(6)),
         Place = new Place(row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)) { Match = (PlaceMatch)row.GetInt32(28) },
         Positions = Positions.Of(row.GetInt32(11)),
+        EmployerKind = (EmployerKind)row.GetInt32(29),
         Occupation = occupation,
         Skills = skills,
         Terms = row.IsDBNull(13) ? CountedTerms.NotStated : TermsOf(row),

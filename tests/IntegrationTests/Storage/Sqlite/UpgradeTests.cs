@@ -1,6 +1,7 @@
 using Dapper;
 
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Stages.Intake.Terms;
 using DiCoDe.Storage.Sqlite;
 using DiCoDe.Tests.Support;
@@ -30,17 +31,18 @@ public class UpgradeTests
         var path = MakeOlderStore();
 
         using var store = SqliteStore.Open(path);
-        var before = await PlaceAsync(store);
+        var before = (await AdAsync(store)).Place;
         var read = await new TermsStage(store.Terms, store.Geography).RunAsync(1, null, CancellationToken.None);
-        var after = await PlaceAsync(store);
+        var after = await AdAsync(store);
 
         Assert.That(before, Is.EqualTo(new Place("MX", "", "", "Monterrey y Guadalajara")));
         Assert.That(read, Is.EqualTo(1));
-        Assert.That(after.Match, Is.EqualTo(PlaceMatch.Several));
+        Assert.That(after.Place.Match, Is.EqualTo(PlaceMatch.Several));
+        Assert.That(after.Advertiser, Is.EqualTo(new Employer("Taller Luna SA de CV", "taller luna", EmployerKind.Named)));
     }
 
-    private static async Task<Place> PlaceAsync(SqliteStore store) =>
-        (await store.Ads.FindAsync(Some.Ad().Id, CancellationToken.None))!.Ad.Place;
+    private static async Task<JobAd> AdAsync(SqliteStore store) =>
+        (await store.Ads.FindAsync(Some.Ad().Id, CancellationToken.None))!.Ad;
 
     private string MakeOlderStore()
     {

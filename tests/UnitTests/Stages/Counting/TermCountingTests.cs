@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Terms.Engagement;
 using DiCoDe.Domain.Ads.Terms.Training;
 using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Counting;
@@ -27,6 +28,7 @@ public class TermCountingTests
     [TestCase(Dimension.Experience)]
     [TestCase(Dimension.Language)]
     [TestCase(Dimension.Treatment)]
+    [TestCase(Dimension.EmployerKind)]
     public void What_an_ad_does_not_state_is_counted_as_not_stated(Dimension dimension) =>
         Assert.That(Keys(Count(Ad(CountedTerms.NotStated)), dimension), Is.EqualTo([""]));
 
@@ -58,6 +60,12 @@ public class TermCountingTests
             new[] { Dimension.Contract, Dimension.Hiring, Dimension.Load, Dimension.WorkMode, Dimension.Schooling, Dimension.Pay }.Select(dimension => Keys(table, dimension).Single()),
             Is.EqualTo(["fixed_term", "through_agency", "part_time", "hybrid", "upper_secondary", "commission"]));
     }
+
+    [TestCase(EmployerKind.Named, "named")]
+    [TestCase(EmployerKind.Confidential, "confidential")]
+    [TestCase(EmployerKind.Agency, "agency")]
+    public void Who_advertises_is_counted(EmployerKind kind, string key) =>
+        Assert.That(Keys(Count(Ad(CountedTerms.NotStated) with { EmployerKind = kind }), Dimension.EmployerKind), Is.EqualTo([key]));
 
     [Test]
     public void Quartiles_are_interpolated_between_the_ordered_amounts()
