@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -20,6 +21,7 @@ internal static class Some
         Title = title,
         Text = text,
         Employer = "Abarrotes La Esquina",
+        Advertiser = new Employer("Abarrotes La Esquina", "abarrotes la esquina", EmployerKind.Named),
         Place = new Place("MX", "Ciudad de México", "Iztapalapa", "Iztapalapa, Ciudad de México"),
         Sections = text.Length == 0 ? [] : [new AdSection(SectionKind.Unknown, 0, text.Length)],
         Posted = PostingDate.On(new DateOnly(2026, 11, 12)),

@@ -39,6 +39,21 @@ public class CsvFilesTests
         }
     }
 
+    [TestCase("MX/*/", "several", "Varios lugares o todo el país")]
+    [TestCase("MX/~/", "remote", "A distancia, sin lugar indicado")]
+    [TestCase("MX/?/", "unknown", "Lugar no reconocido")]
+    [TestCase("MX//", "country", "Entidad no indicada")]
+    public async Task What_is_no_region_has_a_level_and_a_name_of_its_own(string key, string level, string label)
+    {
+        var week = SmallReport.Week;
+        var report = week with { Demand = week.Demand with { Rows = [.. week.Demand.Rows, new DemandRow(Dimension.Place, key, "", new Count(3, 3, 3), default)] } };
+
+        var row = CsvText.Rows(await Written.TextAsync(report, "places.csv")).Single(row => row["place"] == key);
+
+        Assert.That((row["level"], row["place_label"], row["country"], row["region"]), Is.EqualTo((level, label, "MX", "")));
+        Assert.That(await Written.TextAsync(report, "index.html"), Does.Contain(label));
+    }
+
     [Test]
     public async Task Every_row_of_every_file_says_starter_and_demo()
     {
