@@ -55,6 +55,9 @@ internal static class Services
         .AddSingleton<AdFileImport>()
         .AddSingleton<TaxonomyImport>()
         .AddSingleton<AdClassification>()
+        .AddSingleton<ClassifierChoice>()
+        .AddSingleton<MapperTraining>()
+        .AddSingleton<ShippedWeights>()
         .AddSingleton<MapperLoading>()
         .AddSingleton<ReportWork>()
         .BuildServiceProvider();

@@ -19,6 +19,7 @@ internal static class DicodeCommand
             ImportCommand.Create(shared),
             TaxonomyCommand.Create(shared),
             GeographyCommand.Create(shared),
+            TrainCommand.Create(shared),
             ClassifyCommand.Create(shared),
             ReportCommand.Create(shared),
             PortalsCommand.Create(shared),

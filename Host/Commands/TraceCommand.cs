@@ -108,7 +108,7 @@ internal static class TraceCommand
         var view = TraceMention.Of(ad, mention, taxonomy);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"     «{Short(view.Phrase)}» [{(mention.Segment == Segment.Title ? "título" : "texto")} {mention.Start}+{mention.Length}] → {view.SkillLabel} ({Say(mention.Requirement)}, {(mention.How == MatchKind.PreferredLabel ? "nombre principal" : "otro nombre")} «{mention.Label}», confianza {mention.Confidence.Value:F2})");
+            $"     «{Short(view.Phrase)}» [{(mention.Segment == Segment.Title ? "título" : "texto")} {mention.Start}+{mention.Length}] → {view.SkillLabel} ({Say(mention.Requirement)}, {Say(mention.How)} «{mention.Label}», confianza {mention.Confidence.Value:F2})");
     }
 
     private static string OccupationOf(Classified found, Taxonomy? taxonomy) => !found.Occupation.IsCoded
@@ -128,6 +128,14 @@ internal static class TraceCommand
         SectionKind.Diversity => "inclusión",
         SectionKind.PortalText => "texto del portal",
         _ => "sin encabezado",
+    };
+
+    private static string Say(MatchKind how) => how switch
+    {
+        MatchKind.PreferredLabel => "nombre principal",
+        MatchKind.Lexicon => "léxico",
+        MatchKind.Model => "modelo",
+        _ => "otro nombre",
     };
 
     private static string Say(Requirement requirement) => requirement switch

@@ -22,10 +22,19 @@ internal sealed record Folders(string Data, string Schedules)
     /// <summary>Rules of law, a file for each country.</summary>
     public string TreatmentLaws => Path.Combine(Schedules, "treatment");
 
+    /// <summary>The trained mapper.</summary>
+    public string Model => Path.Combine(Data, "model.bin");
+
+    /// <summary>The wordings that a ministry adds to the lexicon of the program; may be absent.</summary>
+    public string OwnLexicon => Path.Combine(Data, "lexicon");
+
     public string ScheduleFile => Path.Combine(Schedules, "schedules.yaml");
 
     /// <summary>The starter taxonomy, where the build puts it.</summary>
     public static string Starter { get; } = Path.Combine(AppContext.BaseDirectory, "Starter");
+
+    /// <summary>How ads speak, where the build puts it.</summary>
+    public static string Lexicon { get; } = Path.Combine(AppContext.BaseDirectory, "Lexicon");
 
     /// <summary>The folders of a command line: what it names, else what the environment or the working folder holds, else what came with the program.</summary>
     public static Folders Find(string? data, string? schedules)

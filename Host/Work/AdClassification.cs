@@ -1,13 +1,14 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Terminals;
+using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Work;
 
 /// <summary>Builds the classifier from the taxonomy in use and lets it see the ads that wait.</summary>
-internal sealed class AdClassification(ITaxonomyStore taxonomies, TermsStage terms, ClassificationStage stage)
+internal sealed class AdClassification(ITaxonomyStore taxonomies, TermsStage terms, ClassifierChoice choice, ClassificationStage stage)
 {
     /// <summary>Puts the starter taxonomy to use when there is none.</summary>
     /// <returns>The starter, or <see langword="null"/> when a taxonomy was there already.</returns>
@@ -30,7 +31,7 @@ internal sealed class AdClassification(ITaxonomyStore taxonomies, TermsStage ter
             ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
         await terms.RunAsync(Environment.ProcessorCount, (read, of) => progress.Report(new Advance(read, of, "condiciones leídas de nuevo")), cancel);
         var done = await stage.RunAsync(
-            PhraseClassifier.Build(taxonomy),
+            choice.Build(taxonomy).Classifier,
             Environment.ProcessorCount,
             told => progress.Report(new Advance(told.Done, told.Total, $"{told.Mentions} menciones")),
             cancel);

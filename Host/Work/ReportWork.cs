@@ -9,15 +9,15 @@ using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Settings;
+using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Laws;
-using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Counting;
 using DiCoDe.Stages.Intake.Terms;
 
 namespace DiCoDe.Host.Work;
 
 /// <summary>Counts a week and writes its report.</summary>
-internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, ISincoStore sinco, IDuplicateStore duplicates, IReportWriter writer, Folders folders, TimeProvider clock)
+internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, ITermsStore terms, ITaxonomyStore taxonomies, ISincoStore sinco, IDuplicateStore duplicates, IReportWriter writer, ClassifierChoice choice, Folders folders, TimeProvider clock)
 {
     /// <summary>Sentences shown behind each skill.</summary>
     private const int EvidencePerSkill = 3;
@@ -87,7 +87,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     {
         var observed = await ObservedAsync(cancel);
         var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
-        var classifier = PhraseClassifier.IdOf(taxonomy.Identity);
+        var classifier = choice.IdOf(taxonomy.Identity);
         var pending = await mentions.CountPendingAsync(classifier, cancel);
         if (pending > 0)
         {

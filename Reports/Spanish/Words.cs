@@ -38,6 +38,8 @@ internal static class Words
     public static string Of(MatchKind how) => how switch
     {
         MatchKind.PreferredLabel => "nombre principal",
+        MatchKind.Lexicon => "léxico",
+        MatchKind.Model => "modelo",
         _ => "otro nombre",
     };
 

@@ -13,12 +13,17 @@ internal static class MapperRun
     /// <summary>The mapper, on the starter taxonomy where there is no other.</summary>
     public static async Task<LoadedMapper> LoadAsync(CommandRun run, CancellationToken cancel)
     {
+        await UseStarterAsync(run, cancel);
+        return await run.Get<MapperLoading>().LoadAsync(cancel);
+    }
+
+    /// <summary>Puts the starter taxonomy to use where there is no other, and says so.</summary>
+    public static async Task UseStarterAsync(CommandRun run, CancellationToken cancel)
+    {
         if (await run.Get<AdClassification>().UseStarterWhenNoneAsync(cancel) is { } starter)
         {
             run.Terminal.Warning($"No hay taxonomía cargada: se usa la inicial ({starter.Title}). Para la oficial: dicode taxonomy import CARPETA-O-ZIP");
         }
-
-        return await run.Get<MapperLoading>().LoadAsync(cancel);
     }
 
     /// <summary>Opens a file, or standard input for "-".</summary>

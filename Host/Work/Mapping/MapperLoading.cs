@@ -1,12 +1,10 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
-using DiCoDe.Stages.Classification;
-using DiCoDe.Stages.Classification.Skills;
 
 namespace DiCoDe.Host.Work.Mapping;
 
 /// <summary>Makes the mapper ready, in this one place for all commands that map.</summary>
-internal sealed class MapperLoading(ITaxonomyStore taxonomies)
+internal sealed class MapperLoading(ITaxonomyStore taxonomies, ClassifierChoice choice)
 {
     /// <summary>The mapper of the taxonomy in use.</summary>
     /// <exception cref="InputException">There is no taxonomy.</exception>
@@ -14,7 +12,7 @@ internal sealed class MapperLoading(ITaxonomyStore taxonomies)
     {
         var taxonomy = await taxonomies.LoadAsync(cancel)
             ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
-        var classifier = PhraseClassifier.Build(taxonomy);
-        return new LoadedMapper(taxonomy, classifier, new MentionRanker(classifier.Skills));
+        var (classifier, ranker) = choice.Build(taxonomy);
+        return new LoadedMapper(taxonomy, classifier, ranker);
     }
 }

@@ -24,10 +24,18 @@ internal static class EvidenceFile
         .Text("phrase", "Las palabras de la mención.", row => MarkedSentence.Of(row).Phrase)
         .Text("sentence", "La frase que la contiene, recortada si es larga (…).", row => MarkedSentence.Of(row).Whole)
         .Text("requirement", "Cómo se pide: must (se exige), nice (se valora), task (tarea del puesto).", row => Requirement(row.Mention.Requirement))
-        .Text("match", "Cómo se halló: preferred_label (nombre principal) o alternative_label (otro nombre).", row => row.Mention.How == MatchKind.PreferredLabel ? "preferred_label" : "alternative_label")
+        .Text("match", "Cómo se halló: preferred_label (nombre principal), alternative_label (otro nombre), lexicon (léxico) o model (otras palabras que el modelo entrenado entiende así).", row => NameOf(row.Mention.How))
         .Text("match_label", "Nombre de la taxonomía que coincidió.", row => PlainText.OneLine(row.Mention.Label, PlainText.Label))
         .Number("confidence", "de 0 a 1", "Confianza del clasificador en la mención.", row => row.Mention.Confidence.Value)
         .Marks(week.Report);
+
+    private static string NameOf(MatchKind how) => how switch
+    {
+        MatchKind.PreferredLabel => "preferred_label",
+        MatchKind.Lexicon => "lexicon",
+        MatchKind.Model => "model",
+        _ => "alternative_label",
+    };
 
     private static string Requirement(Requirement requirement) => requirement switch
     {

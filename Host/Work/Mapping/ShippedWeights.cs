@@ -1,0 +1,50 @@
+using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Import.Ads.Plain;
+using DiCoDe.Stages.Classification.Mapping.Training;
+using DiCoDe.Stages.Intake;
+
+namespace DiCoDe.Host.Work.Mapping;
+
+/// <summary>Writes what training yields that holds no text, to be put into the program (docs/evaluation.md).</summary>
+internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice choice)
+{
+    /// <summary>Writes weights.bin when labelled ads are given, and ads.bin when unlabelled ones are.</summary>
+    /// <exception cref="InputException">There is no taxonomy or no model, or a file cannot be read.</exception>
+    public async Task WriteAsync(string folder, IReadOnlyList<string> labelled, IReadOnlyList<string> unlabelled, CancellationToken cancel)
+    {
+        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        Directory.CreateDirectory(folder);
+        if (unlabelled.Count > 0)
+        {
+            await using var statistics = File.Create(Path.Combine(folder, "ads.bin"));
+            SkillStatistics.Write(taxonomy, choice.Lexicon(), await ReadAsync(unlabelled, cancel), statistics);
+        }
+
+        if (labelled.Count > 0)
+        {
+            var model = choice.Model(taxonomy.Identity) ?? throw new InputException("", "No hay modelo.", "Entrénelo con dicode train.");
+            await using var weights = File.Create(Path.Combine(folder, "weights.bin"));
+            SkillWeights.Write(taxonomy, choice.Lexicon(), model, MapperTraining.Ads(labelled), weights, cancel);
+        }
+    }
+
+    private static async Task<IReadOnlyList<JobAd>> ReadAsync(IReadOnlyList<string> files, CancellationToken cancel)
+    {
+        List<JobAd> ads = [];
+        foreach (var file in files)
+        {
+            await using var content = File.OpenRead(file);
+            await foreach (var record in PlainAdReader.ReadAsync(file, content, cancel))
+            {
+                if (record is PlainRecord.Ad ad)
+                {
+                    ads.Add(PlainAd.Of(new AdId(new Domain.Portals.PortalId("texto"), ad.Id), ad.Title, ad.Text));
+                }
+            }
+        }
+
+        return ads;
+    }
+}

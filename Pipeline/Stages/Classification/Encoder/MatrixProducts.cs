@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace DiCoDe.Stages.Classification.Encoder;
+
+/// <summary>Products of row-major matrices of single-precision numbers, in an order of additions that does not depend on the machine.</summary>
+internal static class MatrixProducts
+{
+    private const int Lane = 8;
+
+    /// <summary>The product of two vectors of one length, a multiple of 8.</summary>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        ref var a = ref MemoryMarshal.GetReference(one);
+        ref var b = ref MemoryMarshal.GetReference(other);
+        var sum = Vector256<float>.Zero;
+        var second = Vector256<float>.Zero;
+        var at = 0;
+        for (; at + (2 * Lane) <= one.Length; at += 2 * Lane)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref a, (nuint)at), Vector256.LoadUnsafe(ref b, (nuint)at), sum);
+            second = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref a, (nuint)(at + Lane)), Vector256.LoadUnsafe(ref b, (nuint)(at + Lane)), second);
+        }
+
+        for (; at < one.Length; at += Lane)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref a, (nuint)at), Vector256.LoadUnsafe(ref b, (nuint)at), sum);
+        }
+
+        return Vector256.Sum(sum + second);
+    }
+
+    /// <summary>target += factor · source.</summary>
+    public static void AddScaled(ReadOnlySpan<float> source, float factor, Span<float> target)
+    {
+        ref var from = ref MemoryMarshal.GetReference(source);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        var scale = Vector256.Create(factor);
+        for (var at = 0; at < source.Length; at += Lane)
+        {
+            Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref from, (nuint)at), scale, Vector256.LoadUnsafe(ref to, (nuint)at)).StoreUnsafe(ref to, (nuint)at);
+        }
+    }
+
+    /// <summary>Rows first to end of C = A · Bᵀ, with A of m×d, B of n×d, C of m×n.</summary>
+    public static void TimesTransposed(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int first, int end, int columns, int depth)
+    {
+        var row = first;
+        for (; row + 4 <= end; row += 4)
+        {
+            var column = 0;
+            for (; column + 3 <= columns; column += 3)
+            {
+                FourByThree(a[(row * depth)..], b[(column * depth)..], c[((row * columns) + column)..], columns, depth);
+            }
+
+            for (; column < columns; column++)
+            {
+                for (var next = row; next < row + 4; next++)
+                {
+                    c[(next * columns) + column] = Dot(a.Slice(next * depth, depth), b.Slice(column * depth, depth));
+                }
+            }
+        }
+
+        for (; row < end; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                c[(row * columns) + column] = Dot(a.Slice(row * depth, depth), b.Slice(column * depth, depth));
+            }
+        }
+    }
+
+    /// <summary>Rows first to end of C = A · B, with A of m×n (or, transposed, of n×m), B of n×d, C of m×d; d a multiple of 16, rows a multiple of 4.</summary>
+    public static void Times(ReadOnlySpan<float> a, bool isTransposed, ReadOnlySpan<float> b, Span<float> c, int first, int end, int inner, int depth)
+    {
+        var rowStep = isTransposed ? 1 : inner;
+        var innerStep = isTransposed ? a.Length / inner : 1;
+        ref var left = ref MemoryMarshal.GetReference(a);
+        ref var right = ref MemoryMarshal.GetReference(b);
+        ref var result = ref MemoryMarshal.GetReference(c);
+        for (var row = first; row + 4 <= end; row += 4)
+        {
+            for (var at = 0; at < depth; at += 2 * Lane)
+            {
+                FourByTwo(ref Unsafe.Add(ref left, row * rowStep), rowStep, innerStep, ref Unsafe.Add(ref right, at), ref Unsafe.Add(ref result, (row * depth) + at), inner, depth);
+            }
+        }
+    }
+
+    private static void FourByThree(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int columns, int depth)
+    {
+        ref var left = ref MemoryMarshal.GetReference(a);
+        ref var right = ref MemoryMarshal.GetReference(b);
+        Vector256<float> s00 = default, s01 = default, s02 = default, s10 = default, s11 = default, s12 = default;
+        Vector256<float> s20 = default, s21 = default, s22 = default, s30 = default, s31 = default, s32 = default;
+        for (var at = 0; at < depth; at += Lane)
+        {
+            var r0 = Vector256.LoadUnsafe(ref right, (nuint)at);
+            var r1 = Vector256.LoadUnsafe(ref right, (nuint)(at + depth));
+            var r2 = Vector256.LoadUnsafe(ref right, (nuint)(at + (2 * depth)));
+            var l = Vector256.LoadUnsafe(ref left, (nuint)at);
+            s00 = Vector256.FusedMultiplyAdd(l, r0, s00);
+            s01 = Vector256.FusedMultiplyAdd(l, r1, s01);
+            s02 = Vector256.FusedMultiplyAdd(l, r2, s02);
+            l = Vector256.LoadUnsafe(ref left, (nuint)(at + depth));
+            s10 = Vector256.FusedMultiplyAdd(l, r0, s10);
+            s11 = Vector256.FusedMultiplyAdd(l, r1, s11);
+            s12 = Vector256.FusedMultiplyAdd(l, r2, s12);
+            l = Vector256.LoadUnsafe(ref left, (nuint)(at + (2 * depth)));
+            s20 = Vector256.FusedMultiplyAdd(l, r0, s20);
+            s21 = Vector256.FusedMultiplyAdd(l, r1, s21);
+            s22 = Vector256.FusedMultiplyAdd(l, r2, s22);
+            l = Vector256.LoadUnsafe(ref left, (nuint)(at + (3 * depth)));
+            s30 = Vector256.FusedMultiplyAdd(l, r0, s30);
+            s31 = Vector256.FusedMultiplyAdd(l, r1, s31);
+            s32 = Vector256.FusedMultiplyAdd(l, r2, s32);
+        }
+
+        (c[0], c[1], c[2]) = (Vector256.Sum(s00), Vector256.Sum(s01), Vector256.Sum(s02));
+        (c[columns], c[columns + 1], c[columns + 2]) = (Vector256.Sum(s10), Vector256.Sum(s11), Vector256.Sum(s12));
+        (c[2 * columns], c[(2 * columns) + 1], c[(2 * columns) + 2]) = (Vector256.Sum(s20), Vector256.Sum(s21), Vector256.Sum(s22));
+        (c[3 * columns], c[(3 * columns) + 1], c[(3 * columns) + 2]) = (Vector256.Sum(s30), Vector256.Sum(s31), Vector256.Sum(s32));
+    }
+
+    private static void FourByTwo(ref float left, int rowStep, int innerStep, ref float right, ref float result, int inner, int depth)
+    {
+        Vector256<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
+        for (var k = 0; k < inner; k++)
+        {
+            var r0 = Vector256.LoadUnsafe(ref right, (nuint)(k * depth));
+            var r1 = Vector256.LoadUnsafe(ref right, (nuint)((k * depth) + Lane));
+            ref var from = ref Unsafe.Add(ref left, k * innerStep);
+            var l = Vector256.Create(from);
+            s00 = Vector256.FusedMultiplyAdd(l, r0, s00);
+            s01 = Vector256.FusedMultiplyAdd(l, r1, s01);
+            l = Vector256.Create(Unsafe.Add(ref from, rowStep));
+            s10 = Vector256.FusedMultiplyAdd(l, r0, s10);
+            s11 = Vector256.FusedMultiplyAdd(l, r1, s11);
+            l = Vector256.Create(Unsafe.Add(ref from, 2 * rowStep));
+            s20 = Vector256.FusedMultiplyAdd(l, r0, s20);
+            s21 = Vector256.FusedMultiplyAdd(l, r1, s21);
+            l = Vector256.Create(Unsafe.Add(ref from, 3 * rowStep));
+            s30 = Vector256.FusedMultiplyAdd(l, r0, s30);
+            s31 = Vector256.FusedMultiplyAdd(l, r1, s31);
+        }
+
+        s00.StoreUnsafe(ref result);
+        s01.StoreUnsafe(ref result, Lane);
+        s10.StoreUnsafe(ref result, (nuint)depth);
+        s11.StoreUnsafe(ref result, (nuint)(depth + Lane));
+        s20.StoreUnsafe(ref result, (nuint)(2 * depth));
+        s21.StoreUnsafe(ref result, (nuint)((2 * depth) + Lane));
+        s30.StoreUnsafe(ref result, (nuint)(3 * depth));
+        s31.StoreUnsafe(ref result, (nuint)((3 * depth) + Lane));
+    }
+}

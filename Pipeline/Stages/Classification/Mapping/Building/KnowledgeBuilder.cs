@@ -1,0 +1,35 @@
+using DiCoDe.Domain.Classification.Labelled;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Encoder;
+using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Reading;
+
+namespace DiCoDe.Stages.Classification.Mapping.Building;
+
+/// <summary>Joins what taxonomy and lexicon say of words with a trained encoder.</summary>
+internal static class KnowledgeBuilder
+{
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="model">A model that was trained on this taxonomy.</param>
+    /// <param name="more">Further phrases that count as the lexicon does.</param>
+    public static SkillKnowledge Build(Taxonomy taxonomy, WordingLexicon lexicon, SkillModel model, IEnumerable<ExamplePhrase> more)
+    {
+        var words = WordKnowledge.Of(SourcePhrases.Of(taxonomy, lexicon, model.Phrases.Concat(more)));
+        var encoder = new TextEncoder(model.Shape, model.Rows, model.Stems, words.Stems);
+        return new SkillKnowledge
+        {
+            Taxonomy = taxonomy,
+            Stems = words.Stems,
+            Index = words.Skills,
+            Encoder = encoder,
+            Concepts = model.Concepts,
+            Bank = new PhraseBank(words.Phrases.All, taxonomy.Skills.Count, words.Stems, encoder),
+            Facts = new ConceptFacts(taxonomy, words.Wordings, words.Stems),
+            Prior = new OccupationPrior(taxonomy, words.Occupations, words.Stems, words.Phrases.Numbers),
+            Cutter = words.Cutter,
+            Popularity = [.. taxonomy.Skills.Select(skill => AdStatistics.Shipped.PopularityOf(skill.Uri.Value))],
+        };
+    }
+}

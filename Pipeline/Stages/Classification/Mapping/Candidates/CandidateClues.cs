@@ -1,0 +1,101 @@
+using DiCoDe.Stages.Classification.Encoder;
+using DiCoDe.Stages.Classification.Index;
+
+namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+
+/// <summary>Gathers the clues of a segment's candidates that follow from its words.</summary>
+internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float[] concepts, PhraseBank bank, ConceptFacts facts)
+{
+    /// <summary>So many of the nearest phrases of the lexicon have a vote.</summary>
+    private const int Voters = 10;
+
+    private readonly int _size = encoder.Shape.Dimensions;
+
+    public SegmentCandidates Of(IndexText text, WordFeatures[] words, int[] candidates, LexicalScores scores, float[] whole, float[] sums)
+    {
+        var segment = new SegmentWords(text);
+        var rows = new ClueTable(candidates.Length);
+        var spans = new (int, int)[candidates.Length];
+        var forms = new int[candidates.Length];
+        List<(float Nearness, int Candidate)> phrases = [];
+        var windows = Windows.FineOf(words, encoder);
+        var matches = new FormMatch[candidates.Length];
+        for (var at = 0; at < candidates.Length; at++)
+        {
+            var row = rows[at];
+            var concept = candidates[at];
+            var match = matches[at] = FormMatch.Of(concept, index, scores, segment);
+            forms[at] = match.ExactForm >= 0 ? match.ExactForm : match.Form;
+            Lexical(row, concept, match, scores, segment);
+            row[(int)Clue.Whole] = whole[concept];
+            var window = Nearest(concepts.AsSpan(concept * _size, _size), windows, out var nearness);
+            row[(int)Clue.Window] = nearness;
+            row[(int)Clue.WindowWords] = windows.Spans[window].Length;
+            facts.Fill(concept, row);
+            Phrases(row, at, concept, windows, phrases);
+            spans[at] = match.Span is { First: >= 0 } span ? span : segment.SpanOf(windows.Spans[window]);
+        }
+
+        foreach (var (_, candidate) in phrases.OrderByDescending(phrase => phrase.Nearness).ThenBy(phrase => phrase.Candidate).Take(Voters))
+        {
+            rows[candidate, Clue.LexiconVotes]++;
+        }
+
+        CandidateComparison.Fill(rows, matches, index);
+        return new SegmentCandidates { Text = text, Concepts = candidates, Rows = rows, Spans = spans, Forms = forms, Sums = sums };
+    }
+
+    private void Lexical(Span<float> row, int concept, FormMatch match, LexicalScores scores, SegmentWords segment)
+    {
+        var form = index.Forms[match.Form];
+        row[(int)Clue.Lexical] = scores.Lexical[concept];
+        row[(int)Clue.LexicalPreferred] = scores.Likeness[index.FormsOf(concept).First];
+        row[(int)Clue.Coverage] = scores.Matched[match.Form] / form.Mass;
+        row[(int)Clue.Described] = scores.Described[concept];
+        row[(int)Clue.Merged] = scores.Merged[concept];
+        row[(int)Clue.FormWords] = form.Content.Length;
+        row[(int)Clue.MatchedMass] = scores.Matched[match.Form];
+        row[(int)Clue.UnmatchedMass] = form.Mass - scores.Matched[match.Form];
+        row[(int)Clue.RarestWord] = match.Stems.Length == 0 ? 0 : match.Stems.Max(stem => index.Weights[stem]);
+        row[(int)Clue.MatchedWords] = match.Stems.Length;
+        row[(int)Clue.Exact] = match.Exactness;
+        row[(int)Clue.ExactWords] = match.ExactWords;
+        row[(int)Clue.Proximity] = segment.Spread(match.Stems);
+        row[(int)Clue.IsPreferred] = match.Form == index.FormsOf(concept).First ? 1 : 0;
+        row[(int)Clue.CoveredForms] = match.CoveredForms;
+        row[(int)Clue.FirstPosition] = match.Stems.Length == 0 ? -1 : match.Stems.Min(segment.FirstOf);
+        row[(int)Clue.IsForeign] = form.Kind == FormKind.Foreign ? 1 : 0;
+        row[(int)Clue.IsLexicon] = form.Kind == FormKind.Lexicon ? 1 : 0;
+        row[(int)Clue.ExactLexicon] = match.IsExactLexicon ? 1 : 0;
+        row[(int)Clue.ExactLabel] = match.IsExactLabel ? 1 : 0;
+        row[(int)Clue.SegmentWords] = segment.Count;
+        row[(int)Clue.SegmentShare] = scores.Matched[match.Form] / (segment.Mass(index.Weights) + 1e-6f);
+    }
+
+    private int Nearest(ReadOnlySpan<float> vector, Windows windows, out float nearness)
+    {
+        var best = 0;
+        nearness = float.NegativeInfinity;
+        for (var window = 0; window < windows.Count; window++)
+        {
+            var product = MatrixProducts.Dot(vector, windows.Vectors.AsSpan(window * _size, _size));
+            if (product > nearness)
+            {
+                (best, nearness) = (window, product);
+            }
+        }
+
+        return best;
+    }
+
+    private void Phrases(Span<float> row, int at, int concept, Windows windows, List<(float Nearness, int Candidate)> phrases)
+    {
+        var (first, count) = bank.Of(concept);
+        for (var phrase = first; phrase < first + count; phrase++)
+        {
+            Nearest(bank.VectorOf(phrase), windows, out var nearness);
+            row[(int)Clue.LexiconNearness] = MathF.Max(row[(int)Clue.LexiconNearness], nearness);
+            phrases.Add((nearness, at));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+
+/// <summary>A row of clues for each candidate.</summary>
+/// <param name="count">How many candidates.</param>
+internal sealed class ClueTable(int count)
+{
+    /// <summary>Clues of a candidate.</summary>
+    public const int Columns = (int)Clue.InPortal + 1;
+
+    private readonly float[] _values = new float[count * Columns];
+
+    public int Count => count;
+
+    public Span<float> this[int row] => _values.AsSpan(row * Columns, Columns);
+
+    /// <summary>One clue of one candidate.</summary>
+    public ref float this[int row, Clue clue] => ref _values[(row * Columns) + (int)clue];
+}

@@ -1,0 +1,51 @@
+using DiCoDe.Stages.Classification.Encoder;
+
+namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+
+/// <summary>The vectors of a segment and of its windows.</summary>
+internal sealed class Windows
+{
+    private static readonly (int Length, int Step)[] Fine = [(1, 1), (2, 1), (3, 1), (5, 2), (8, 4), (12, 4)];
+    private static readonly (int Length, int Step)[] Coarse = [(3, 2), (6, 3)];
+
+    private Windows(IReadOnlyList<(int Start, int Length)> spans, float[] vectors)
+    {
+        Spans = spans;
+        Vectors = vectors;
+    }
+
+    /// <summary>Where each window lies among the words; the first is the whole.</summary>
+    public IReadOnlyList<(int Start, int Length)> Spans { get; }
+
+    /// <summary>The vectors, one behind the other.</summary>
+    public float[] Vectors { get; }
+
+    public int Count => Spans.Count;
+
+    /// <summary>Windows of 1, 2, 3, 5, 8 and 12 words, for comparing candidates.</summary>
+    public static Windows FineOf(WordFeatures[] words, TextEncoder encoder) => Of(words, encoder, Fine);
+
+    /// <summary>A few windows, for finding candidates among all concepts.</summary>
+    public static Windows CoarseOf(WordFeatures[] words, TextEncoder encoder) => Of(words, encoder, Coarse);
+
+    private static Windows Of(WordFeatures[] words, TextEncoder encoder, (int Length, int Step)[] sizes)
+    {
+        List<(int Start, int Length)> spans = [(0, words.Length)];
+        foreach (var (length, step) in sizes)
+        {
+            for (var start = 0; length < words.Length && start + length <= words.Length; start += step)
+            {
+                spans.Add((start, length));
+            }
+        }
+
+        var size = encoder.Shape.Dimensions;
+        var vectors = new float[spans.Count * size];
+        for (var at = 0; at < spans.Count; at++)
+        {
+            encoder.Encode(words.AsSpan(spans[at].Start, spans[at].Length), vectors.AsSpan(at * size, size));
+        }
+
+        return new Windows(spans, vectors);
+    }
+}

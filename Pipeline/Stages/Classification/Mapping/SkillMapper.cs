@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Deciding;
+using DiCoDe.Stages.Classification.Mapping.Ranking;
+using DiCoDe.Stages.Classification.Mapping.Reading;
+using DiCoDe.Stages.Classification.Skills;
+using DiCoDe.Stages.Intake;
+using DiCoDe.Stages.Wording;
+
+namespace DiCoDe.Stages.Classification.Mapping;
+
+/// <summary>Finds the skills an ad asks for: cuts it into segments, passes by those that ask for nothing, finds candidates by words and by
+/// vectors, ranks them, and decides for the ad as a whole.</summary>
+internal sealed class SkillMapper : ISkillMapper, ISkillRanker
+{
+    /// <summary>Segments that ask for something less often than about 1 in 50 are not looked at.</summary>
+    private const float LeastGate = -4;
+
+    private static readonly AdId Nameless = new(new PortalId("texto"), "1");
+
+    private readonly SkillKnowledge _knowledge;
+    private readonly MapperWeights _weights;
+    private readonly double _threshold;
+    private readonly ConcurrentBag<AdReader> _readers = [];
+
+    /// <param name="knowledge">What is known of skills and words.</param>
+    /// <param name="weights">What was learned from labelled ads.</param>
+    /// <param name="threshold">The least confidence of a mention.</param>
+    public SkillMapper(SkillKnowledge knowledge, MapperWeights weights, double threshold)
+    {
+        _knowledge = knowledge;
+        _weights = weights;
+        _threshold = threshold;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Mention> Map(JobAd ad)
+    {
+        var segments = Score(ad);
+        var candidates = AdCandidates.Of(segments);
+        var odds = _weights.Decider.Score(candidates.Rows(segments, _knowledge));
+        var folded = Folding.Fold(ad.Text);
+        List<Mention> mentions = [];
+        for (var at = 0; at < odds.Length; at++)
+        {
+            var confidence = _weights.Calibration.Probability(odds[at]);
+            if (confidence >= _threshold)
+            {
+                mentions.Add(MentionOf(ad, folded, segments[candidates.All[at].Segment], candidates.All[at], confidence));
+            }
+        }
+
+        return [.. mentions.OrderBy(mention => mention.Segment).ThenBy(mention => mention.Start).ThenBy(mention => mention.Skill)];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RankedConcept> Rank(string text, string language, int top)
+    {
+        var ad = PlainAd.Of(Nameless, "", text);
+        var reading = WithReader(reader => reader.ReadWhole(ad));
+        return
+        [
+            .. AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker)
+                .SelectMany(segment => segment.Odds.Select((odds, at) => (Concept: segment.Reading.Candidates.Concepts[at], Odds: odds)))
+                .OrderByDescending(candidate => candidate.Odds)
+                .ThenBy(candidate => candidate.Concept)
+                .Take(top)
+                .Select(candidate => RankedOf(candidate.Concept, candidate.Odds)),
+        ];
+    }
+
+    private RankedConcept RankedOf(int concept, float odds)
+    {
+        var skill = _knowledge.Taxonomy.Skills[concept];
+        return new RankedConcept(skill.Uri, skill.LabelIn("es"), odds);
+    }
+
+    private T WithReader<T>(Func<AdReader, T> work)
+    {
+        if (!_readers.TryTake(out var reader))
+        {
+            reader = new AdReader(_knowledge);
+        }
+
+        var done = work(reader);
+        _readers.Add(reader);
+        return done;
+    }
+
+    private IReadOnlyList<SegmentOdds> Score(JobAd ad)
+    {
+        var reading = WithReader(reader => reader.Read(ad, gate => GateOf(gate) >= LeastGate));
+        return AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker);
+    }
+
+    private float GateOf(GateInput gate) => Math.Clamp(_weights.Gate.Score(gate.Terms, gate.Extras), -5, 5);
+
+    private Mention MentionOf(JobAd ad, string folded, SegmentOdds segment, AdCandidate candidate, double confidence)
+    {
+        var candidates = segment.Reading.Candidates;
+        var words = candidates.Text.Words;
+        var (first, last) = candidates.Spans[candidate.Place];
+        var start = segment.Reading.Segment.Start + words[first].Start;
+        var end = segment.Reading.Segment.Start + words[last].End;
+        var form = _knowledge.Index.Forms[candidates.Forms[candidate.Place]];
+        var isExact = segment.Rows[(candidate.Place * ClueTable.Columns) + (int)Clue.Exact] > 0;
+        var skill = _knowledge.Taxonomy.Skills[candidate.Concept];
+        return new Mention
+        {
+            Skill = skill.Uri,
+            Segment = segment.Reading.Segment.In,
+            Start = start,
+            Length = end - start,
+            Confidence = new Confidence(Math.Round(confidence, 3)),
+            Requirement = segment.Reading.Segment.In == Segment.Title ? Requirement.Must : RequirementReader.At(ad.Sections, folded, start, end) ?? Requirement.Must,
+            How = isExact ? HowOf(form.Kind) : MatchKind.Model,
+            Label = isExact ? form.Text : skill.LabelIn("es"),
+        };
+    }
+
+    private static MatchKind HowOf(FormKind kind) => kind switch
+    {
+        FormKind.Preferred => MatchKind.PreferredLabel,
+        FormKind.Lexicon => MatchKind.Lexicon,
+        _ => MatchKind.AlternativeLabel,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Labelled;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Mapping.Building;
+using DiCoDe.Stages.Classification.Mapping.Ranking;
+using DiCoDe.Stages.Classification.Occupations;
+
+namespace DiCoDe.Stages.Classification.Mapping;
+
+/// <summary>The classifier whose skill mapper was trained.</summary>
+public static class TrainedClassifier
+{
+    /// <summary>The least confidence of a mention that is published.</summary>
+    public const double UsualThreshold = 0.5;
+
+    /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
+    private const string Method = "mapper-1";
+
+    /// <summary>Which classifier a model gives with a taxonomy and a lexicon, without building it.</summary>
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="lexicon">The hash of the lexicon.</param>
+    /// <param name="model">The hash of the model.</param>
+    /// <param name="threshold">The least confidence of a mention.</param>
+    public static ClassifierId IdOf(TaxonomyIdentity taxonomy, string lexicon, string model, double threshold) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Method} · {taxonomy.Name.ToLowerInvariant().Replace(' ', '-')}-{taxonomy.Version} · {taxonomy.Hash} · {lexicon} · {model} · {threshold:0.###}"));
+
+    /// <summary>Builds it; takes some seconds.</summary>
+    /// <param name="taxonomy">The taxonomy; the model must have been trained on it.</param>
+    /// <param name="lexicon">The lexicon: it may have grown since.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="threshold">The least confidence of a mention.</param>
+    /// <returns>The classifier, and the ranker that is part of it.</returns>
+    /// <exception cref="ArgumentException">The model was trained on another taxonomy.</exception>
+    public static (Classifier Classifier, ISkillRanker Ranker) Build(Taxonomy taxonomy, WordingLexicon lexicon, SkillModel model, double threshold)
+    {
+        if (!Fits(model, taxonomy))
+        {
+            throw new ArgumentException("The model was trained on another taxonomy.", nameof(model));
+        }
+
+        var mapper = new SkillMapper(KnowledgeBuilder.Build(taxonomy, lexicon, model, []), MapperWeights.Shipped(), threshold);
+        return (new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, new TitleOccupationCoder(taxonomy)), mapper);
+    }
+
+    /// <summary>Whether a model was trained on a taxonomy.</summary>
+    public static bool Fits(SkillModel model, Taxonomy taxonomy) =>
+        model.Taxonomy == taxonomy.Identity.Hash && model.Concepts.Length == taxonomy.Skills.Count * model.Shape.Dimensions;
+}
