@@ -43,6 +43,23 @@ internal static class MatrixProducts
         }
     }
 
+    /// <summary>Puts the larger of both in the target.</summary>
+    public static void Raise(Span<float> target, ReadOnlySpan<float> source)
+    {
+        ref var to = ref MemoryMarshal.GetReference(target);
+        ref var from = ref MemoryMarshal.GetReference(source);
+        var at = 0;
+        for (; at + Lane <= target.Length; at += Lane)
+        {
+            Vector256.Max(Vector256.LoadUnsafe(ref to, (nuint)at), Vector256.LoadUnsafe(ref from, (nuint)at)).StoreUnsafe(ref to, (nuint)at);
+        }
+
+        for (; at < target.Length; at++)
+        {
+            target[at] = MathF.Max(target[at], source[at]);
+        }
+    }
+
     /// <summary>Rows first to end of C = A · Bᵀ, with A of m×d, B of n×d, C of m×n.</summary>
     public static void TimesTransposed(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int first, int end, int columns, int depth)
     {

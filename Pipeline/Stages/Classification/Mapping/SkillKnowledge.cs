@@ -29,6 +29,9 @@ internal sealed record SkillKnowledge
 
     public required SegmentCutter Cutter { get; init; }
 
+    /// <summary>The candidates of segments read lately.</summary>
+    public SegmentCache Cache { get; } = new();
+
     /// <summary>How often ads use the words of each concept, as a logarithm; empty when nobody counted.</summary>
     public IReadOnlyList<float> Popularity { get; init; } = [];
 
@@ -36,5 +39,5 @@ internal sealed record SkillKnowledge
 
     public float PopularityOf(int concept) => Popularity.Count == 0 ? 0 : Popularity[concept];
 
-    public SegmentReader NewReader() => new(Stems, Index, Encoder, Concepts, Bank, Facts);
+    public SegmentReader NewReader() => new(Index, Encoder, Concepts, Bank, Facts);
 }

@@ -18,8 +18,8 @@ namespace DiCoDe.Stages.Classification.Mapping;
 /// vectors, ranks them, and decides for the ad as a whole.</summary>
 internal sealed class SkillMapper : ISkillMapper, ISkillRanker
 {
-    /// <summary>Segments that ask for something less often than about 1 in 50 are not looked at.</summary>
-    private const float LeastGate = -4;
+    /// <summary>Segments with lower log odds are not looked at: on labelled ads, half of all segments and 2 in 1,000 of those that ask for something.</summary>
+    private const float LeastGate = -2;
 
     private static readonly AdId Nameless = new(new PortalId("texto"), "1");
 

@@ -9,6 +9,14 @@ internal sealed class ClueTable(int count)
 
     private readonly float[] _values = new float[count * Columns];
 
+    /// <summary>The same clues, to be changed without changing these.</summary>
+    public ClueTable Copy()
+    {
+        var copy = new ClueTable(count);
+        _values.CopyTo(copy._values, 0);
+        return copy;
+    }
+
     public int Count => count;
 
     public Span<float> this[int row] => _values.AsSpan(row * Columns, Columns);

@@ -11,6 +11,8 @@ namespace DiCoDe.Stages.Classification.Mapping.Reading;
 /// <param name="knowledge">What is known of concepts and words.</param>
 internal sealed class AdReader(SkillKnowledge knowledge)
 {
+    private const int LongestSentence = 2_000;
+
     private readonly SegmentReader _reader = knowledge.NewReader();
     private readonly LexicalScores _titleScores = knowledge.Prior.NewScores();
 
@@ -23,27 +25,45 @@ internal sealed class AdReader(SkillKnowledge knowledge)
     }
 
     /// <summary>A sentence as one segment, as if it stood among requirements.</summary>
-    public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text, SectionKind.Requirements, 0.5f)], isWanted: null);
+    public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text.Length <= LongestSentence ? ad.Text : ad.Text[..LongestSentence], SectionKind.Requirements, 0.5f)], isWanted: null);
 
     private AdReading Read(JobAd ad, IReadOnlyList<AdSegment> segments, Func<GateInput, bool>? isWanted)
     {
         var whole = knowledge.Encoder.Encode(knowledge.Stems.Read($"{ad.Title} . {ad.Text}"));
         var title = knowledge.Encoder.Encode(knowledge.Stems.Read(ad.Title));
         var prior = knowledge.Prior.Of(ad.Title, _titleScores);
-        List<SegmentReading> read = new(segments.Count);
+        List<(AdSegment Segment, IndexText Text, GateInput Gate)> wanted = new(segments.Count);
         foreach (var segment in segments)
         {
             var text = knowledge.Stems.Read(segment.Text);
             var gate = GateInput.Of(segment, text, knowledge.Stems);
             if (isWanted is null || isWanted(gate))
             {
-                var candidates = _reader.Read(text);
-                Fill(candidates, segment, whole, title, prior);
-                read.Add(new SegmentReading(segment, gate, candidates));
+                wanted.Add((segment, text, gate));
             }
         }
 
-        return new AdReading(ad, read);
+        var candidates = Candidates(wanted);
+        for (var at = 0; at < candidates.Length; at++)
+        {
+            Fill(candidates[at], wanted[at].Segment, whole, title, prior);
+        }
+
+        return new AdReading(ad, [.. wanted.Select((one, at) => new SegmentReading(one.Segment, one.Gate, candidates[at]))]);
+    }
+
+    private SegmentCandidates[] Candidates(List<(AdSegment Segment, IndexText Text, GateInput Gate)> wanted)
+    {
+        var candidates = wanted.ConvertAll(one => knowledge.Cache.Find(one.Segment.Text)).ToArray();
+        var missing = Enumerable.Range(0, candidates.Length).Where(at => candidates[at] is null).ToArray();
+        var next = 0;
+        foreach (var read in _reader.Read(missing.Select(at => wanted[at].Text)))
+        {
+            knowledge.Cache.Keep(wanted[missing[next]].Segment.Text, read);
+            candidates[missing[next++]] = read;
+        }
+
+        return candidates!;
     }
 
     private void Fill(SegmentCandidates candidates, AdSegment segment, float[] whole, float[] title, IReadOnlyDictionary<int, (float Essential, float Optional)> prior)

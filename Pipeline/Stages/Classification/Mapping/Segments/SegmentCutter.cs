@@ -12,6 +12,10 @@ internal sealed class SegmentCutter(CapitalHabit habit)
 {
     private const int LongestInWords = 28;
     private const int ShortestPart = 6;
+
+    /// <summary>What goes on longer without any sign is cut all the same: time grows with the square.</summary>
+    private const int MostWords = 60;
+
     private const int MostSegments = 600;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r•·●▪►✓✔➤★■◆○✅➡👉🔹🔸📌|*;?!¿¡\u25cf\u27a2\u00a7\uf0b7");
@@ -104,9 +108,9 @@ internal sealed class SegmentCutter(CapitalHabit habit)
             from = first;
         }
 
-        if (from < to)
+        for (; from < to; from += MostWords)
         {
-            yield return Trim(text, words[from].Start, words[to - 1].End);
+            yield return Trim(text, words[from].Start, words[Math.Min(to, from + MostWords) - 1].End);
         }
     }
 

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+using DiCoDe.Domain.Ads;
+using DiCoDe.Stages.Classification.Mapping.Segments;
+using DiCoDe.Tests.Support;
+
+using FsCheck.Fluent;
+
+namespace DiCoDe.UnitTests.Stages.Classification.Mapping;
+
+[TestFixture]
+public class SegmentCutterTests
+{
+    private static readonly SegmentCutter Cutter = new(new CapitalHabit(new[] { "manejo", "atencion", "disponibilidad" }.ToFrozenSet()));
+
+    [TestCase("Manejo de caja.\n- Atención al cliente\n- Ventas", "Manejo de caja|Atención al cliente|Ventas", Description = "lines and list signs")]
+    [TestCase("Manejo de caja Atención al cliente", "Manejo de caja|Atención al cliente", Description = "a list run together")]
+    [TestCase("Experiencia en Manejo de Excel", "Experiencia en Manejo de Excel", Description = "a capital after a small word that joins")]
+    [TestCase("Sueldo $9,500.00 mensuales", "Sueldo $9,500.00 mensuales", Description = "a point in a number")]
+    [TestCase("Programación en C++; SQL", "Programación en C++|SQL")]
+    [TestCase("1) Cobrar 2) Surtir", "Cobrar|Surtir")]
+    [TestCase("…", "", Description = "nothing but signs")]
+    public void A_text_is_cut_where_something_new_begins(string text, string expected)
+    {
+        var segments = Cutter.Cut(Some.Ad(text: text)).Skip(1).Select(segment => segment.Text);
+
+        Assert.That(string.Join('|', segments), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void The_title_comes_first_and_knows_that_it_is_one()
+    {
+        var first = Cutter.Cut(Some.Ad(title: "Cajera de tienda"))[0];
+
+        Assert.That(first, Has.Property("Text").EqualTo("Cajera de tienda").And.Property("Position").EqualTo(0));
+    }
+
+    [Test]
+    public void A_segment_keeps_the_section_it_stands_in()
+    {
+        const string Text = "Funciones\nCobrar en caja\n";
+        var ad = Some.Ad(text: Text) with { Sections = [new AdSection(SectionKind.Duties, 0, Text.Length)] };
+
+        Assert.That(Cutter.Cut(ad)[^1].Section, Is.EqualTo(SectionKind.Duties));
+    }
+
+    [Test]
+    [Category("Property")]
+    public void Whatever_the_text_segments_are_pieces_of_it_in_order() => Prop
+        .ForAll(ArbMap.Default.ArbFor<string>(), text =>
+        {
+            var ad = Some.Ad(text: text ?? "");
+            var segments = Cutter.Cut(ad).Skip(1).ToList();
+            return segments.TrueForAll(segment => ad.Text.AsSpan(segment.Start, segment.Text.Length).SequenceEqual(segment.Text))
+                && segments.Zip(segments.Skip(1)).All(pair => pair.First.End <= pair.Second.Start);
+        })
+        .QuickCheckThrowOnFailure();
+}

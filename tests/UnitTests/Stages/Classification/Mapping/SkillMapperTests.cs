@@ -1,0 +1,128 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Labelled;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Mapping;
+using DiCoDe.Tests.Support;
+
+using FsCheck.Fluent;
+
+namespace DiCoDe.UnitTests.Stages.Classification.Mapping;
+
+[TestFixture]
+public class SkillMapperTests
+{
+    private static readonly Taxonomy Taxonomy = Some.Taxonomy(
+        [
+            Some.Skill("accounts", "realizar cuentas de final de día"),
+            Some.Skill("service", "atención al cliente", "servicio al cliente"),
+            Some.Skill("welding", "soldar tubos de acero"),
+            Some.Skill("sheets", "utilizar hojas de cálculo", "Excel"),
+            Some.Skill("care", "cuidar a personas mayores"),
+            Some.Skill("driving", "conducir camiones"),
+        ],
+        [Some.Occupation("cashier", "5230", "cajero/cajera")]);
+
+    private static readonly WordingLexicon Lexicon = WordingLexicon.None with { Skills = [new LexiconEntry("corte de caja", "realizar cuentas de final de día", "", "")], Hash = "a" };
+    private static readonly SkillModel Model = SkillTraining.Train(new MappingSources { Taxonomy = Taxonomy, Lexicon = Lexicon }, SkillTraining.UsualSeed, report: null, CancellationToken.None);
+    private static readonly ISkillMapper Anything = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0).Classifier.Skills;
+
+    [TestCase("Experiencia en atención al cliente", "service")]
+    [TestCase("Hacer el corte de caja", "accounts", Description = "an entry of the lexicon")]
+    [TestCase("Soldadura de tubos de acero", "welding", Description = "inflected")]
+    public void What_the_words_say_is_the_surest_mention(string text, string expected)
+    {
+        var surest = Anything.Map(Requirements(text)).MaxBy(mention => mention.Confidence);
+
+        Assert.That(surest?.Skill, Is.EqualTo(Taxonomy.Skills.Single(skill => skill.Uri.Value.EndsWith(expected, StringComparison.Ordinal)).Uri));
+    }
+
+    [Test]
+    public void A_wording_of_the_lexicon_says_so_and_keeps_its_words()
+    {
+        var ad = Requirements("Hacer el corte de caja diario");
+
+        var mention = Anything.Map(ad).MaxBy(one => one.Confidence)!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(mention.How, Is.EqualTo(MatchKind.Lexicon));
+            Assert.That(mention.Label, Is.EqualTo("corte de caja"));
+            Assert.That(ad.Text.Substring(mention.Start, mention.Length), Is.EqualTo("corte de caja"));
+        });
+    }
+
+    [Test]
+    public void A_higher_threshold_tells_less()
+    {
+        var ad = Requirements("Atención al cliente, corte de caja, Excel");
+        var strict = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Classifier.Skills;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(strict.Map(ad).Select(mention => mention.Confidence.Value), Is.All.GreaterThanOrEqualTo(0.5));
+            Assert.That(strict.Map(ad), Has.Count.LessThanOrEqualTo(Anything.Map(ad).Count));
+        });
+    }
+
+    [Test]
+    public void A_ranking_begins_with_what_the_sentence_says()
+    {
+        var ranked = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Ranker.Rank("conducir camiones", "es", 3);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(ranked, Has.Count.EqualTo(3));
+            Assert.That(ranked[0].Label, Is.EqualTo("conducir camiones"));
+        });
+    }
+
+    [Test]
+    public void A_model_is_the_same_after_it_was_stored()
+    {
+        using var stream = new MemoryStream();
+        Model.Write(stream);
+        stream.Position = 0;
+
+        var read = SkillModel.Read(stream);
+
+        Assert.That((read.Hash, read.Taxonomy), Is.EqualTo((Model.Hash, Taxonomy.Identity.Hash)));
+    }
+
+    [Test]
+    public void A_model_of_another_taxonomy_is_refused()
+    {
+        var other = Taxonomy with { Identity = Taxonomy.Identity with { Hash = "other" } };
+
+        Assert.That(() => TrainedClassifier.Build(other, Lexicon, Model, threshold: 0.5), Throws.ArgumentException);
+    }
+
+    [Test]
+    public void Another_lexicon_or_threshold_makes_another_classifier()
+    {
+        ClassifierId Id(string lexicon, double threshold) => TrainedClassifier.IdOf(Taxonomy.Identity, lexicon, "m", threshold);
+
+        Assert.That(new[] { Id("a", 0.5), Id("b", 0.5), Id("a", 0.4) }, Is.Unique);
+    }
+
+    [Test]
+    [Category("Property")]
+    public void Whatever_the_text_mentions_are_stretches_of_it_and_each_skill_stands_once() => Prop
+        .ForAll(ArbMap.Default.ArbFor<string>(), text =>
+        {
+            var ad = Requirements($"Excel {text} corte de caja");
+            var mentions = Anything.Map(ad);
+            return mentions.Select(mention => mention.Skill).Distinct().Count() == mentions.Count
+                && mentions.All(mention => mention.Start >= 0 && mention.Length > 0 && mention.Start + mention.Length <= (mention.Segment == Segment.Title ? ad.Title : ad.Text).Length);
+        })
+        .QuickCheckThrowOnFailure();
+
+    [TestCase(100_000, "a")]
+    [TestCase(20_000, "caja ")]
+    [TestCase(5_000, "😀​EXCEL ")]
+    [TestCase(3_000, "касса corte\u0301 ")]
+    public void Endless_words_capitals_and_mixed_scripts_neither_throw_nor_hang(int times, string piece) =>
+        Assert.That(() => Anything.Map(Requirements(string.Concat(Enumerable.Repeat(piece, times)))), Throws.Nothing);
+
+    private static JobAd Requirements(string text) => Some.Ad(title: "Cajera", text: text) with { Sections = [new AdSection(SectionKind.Requirements, 0, text.Length)] };
+}
