@@ -66,7 +66,8 @@ internal sealed class SegmentCutter(CapitalHabit habit)
         '.' => at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1]),
         ':' => at + 1 >= end || char.IsWhiteSpace(text[at + 1]),
         '-' or '–' or '—' => (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '.' or ':') && at + 1 < end && (char.IsWhiteSpace(text[at + 1]) || char.IsUpper(text[at + 1])),
-        ')' => at >= 2 && char.IsDigit(text[at - 1]) && (char.IsWhiteSpace(text[at - 2]) || char.IsDigit(text[at - 2])) && at + 1 < end && char.IsWhiteSpace(text[at + 1]),
+        ')' => at >= 1 && char.IsDigit(text[at - 1]) && (at < 2 || char.IsWhiteSpace(text[at - 2]) || char.IsDigit(text[at - 2])) && at + 1 < end && char.IsWhiteSpace(text[at + 1]),
+        ' ' => at + 2 < end && char.IsDigit(text[at + 1]) && (text[at + 2] is ')' || (char.IsDigit(text[at + 2]) && at + 3 < end && text[at + 3] is ')')),
         _ => false,
     };
 

@@ -107,15 +107,13 @@ public class SkillMapperTests
 
     [Test]
     [Category("Property")]
-    public void Whatever_the_text_mentions_are_stretches_of_it_and_each_skill_stands_once() => Prop
-        .ForAll(ArbMap.Default.ArbFor<string>(), text =>
-        {
-            var ad = Requirements($"Excel {text} corte de caja");
-            var mentions = Anything.Map(ad);
-            return mentions.Select(mention => mention.Skill).Distinct().Count() == mentions.Count
-                && mentions.All(mention => mention.Start >= 0 && mention.Length > 0 && mention.Start + mention.Length <= (mention.Segment == Segment.Title ? ad.Title : ad.Text).Length);
-        })
-        .QuickCheckThrowOnFailure();
+    public void Whatever_the_text_mentions_are_stretches_of_it_and_each_skill_stands_once() => FsCheck.Check.One(FsCheck.Config.QuickThrowOnFailure, Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
+    {
+        var ad = Requirements($"Excel {text} corte de caja");
+        var mentions = Anything.Map(ad);
+        return mentions.Select(mention => mention.Skill).Distinct().Count() == mentions.Count
+            && mentions.All(mention => mention.Start >= 0 && mention.Length > 0 && mention.Start + mention.Length <= (mention.Segment == Segment.Title ? ad.Title : ad.Text).Length);
+    }));
 
     [TestCase(100_000, "a")]
     [TestCase(20_000, "caja ")]
