@@ -112,7 +112,7 @@ internal static class ContactNames
     }
 
     private static bool IsFullName(string text, List<Range> words, int at) =>
-        at + 1 < words.Count && StandTogether(text, words, at) && IsCapital(text, words[at + 1]);
+        at + 1 < words.Count && StandTogether(text, words, at) && IsCapital(text, words[at + 1]) && !Is(Others, text.AsSpan()[words[at + 1]]);
 
     /// <summary>"Preguntar por Karla", "Atención Karla".</summary>
     private static bool IsTurnedTo(string text, List<Range> words, int at) =>
@@ -126,7 +126,7 @@ internal static class ContactNames
         return before.EndsWith("[teléfono]", StringComparison.Ordinal) || after.StartsWith("[teléfono]", StringComparison.Ordinal);
     }
 
-    /// <summary>"Con la Lic. Belem Sisneros": a name that is on no list, where somebody is plainly to be turned to.</summary>
+    /// <summary>"Con la Lic. Itandehui Prado": a name that is on no list, where somebody is plainly to be turned to.</summary>
     private static bool IsUnusualName(string text, List<Range> words, int at)
     {
         var word = text.AsSpan()[words[at]];

@@ -41,10 +41,11 @@ internal static class NameWords
     ];
 
     /// <summary>What bears a name without being a person to ask for.</summary>
-    public static FrozenSet<string> Bearers { get; } = Words("calle c av ave avenida blvd boulevard calzada colonia col esquina esq hospital clinica escuela instituto plaza edificio eje prolongacion privada centro universidad colegio fundacion municipio parque metro estacion san santa grupo");
+    public static FrozenSet<string> Bearers { get; } = Words("rua r travessa alameda estrada rodovia jardim vila bairro jiron jr pasaje pje diagonal ruta calle c av ave avenida blvd boulevard calzada colonia col esquina esq hospital clinica escuela instituto plaza edificio eje prolongacion privada centro universidad colegio fundacion municipio parque metro estacion san santa grupo");
 
     /// <summary>Words with a capital letter that follow a name without being part of it.</summary>
     public static FrozenSet<string> Others { get; } = Words("""
+        al te nos este esta nuestro nuestra importante importantes conocimientos reconocida buscamos requiere solicita no si tu ven quedamos funcion presentate esperamos llama manda unete valorados benefits beneficios
         tipo requerimientos requisitos educacion horario sueldo lugar zona edad telefono tel cel celular whatsapp whats correo email lunes martes miercoles jueves viernes sabado domingo enviar envia
         interesados puesto ofrecemos beneficios actividades funciones perfil vacante contrato salario ubicacion direccion domicilio col calle av en el la los las de para con se si gerente recursos humanos rh reclutamiento
         ventas o y e interesadas mandar whatsap escolaridad experiencia empresa departamento area planta sucursal postulate postularse asunto citas cita gracias informes importante

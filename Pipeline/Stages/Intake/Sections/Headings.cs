@@ -106,7 +106,7 @@ internal static class Headings
 
     /// <summary>"Prestaciones de ley Requisitos:" are two headings, "Funciones y Requisitos:" is one.</summary>
     private static bool IsAnother(string text, List<Word> words, int last, SectionKind kind) =>
-        words[last].Folded.Length > 3 && char.IsUpper(text[words[last + 1].Start])
+        words[last].Folded is not ("y" or "e" or "o" or "u" or "de" or "del" or "da" or "do" or "and" or "la" or "los" or "las" or "el") && char.IsUpper(text[words[last + 1].Start])
         && Phrases.At(words, last + 1) is { } other && other.Meaning != kind;
 
     private static bool EndsHeading(string text, int end)

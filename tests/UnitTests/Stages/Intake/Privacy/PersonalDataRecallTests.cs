@@ -37,6 +37,6 @@ public partial class PersonalDataRecallTests
     private static IEnumerable<string> Lines(string file) =>
         File.ReadLines(Path.Combine(Repository.Root, "tests", "UnitTests", "Stages", "Intake", "Privacy", file)).Where(line => line.Length > 0 && line[0] != '#');
 
-    [GeneratedRegex(@"\{(?:[^{}]|\{at\})*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?:[^{}]|\{at\})*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marked { get; }
 }
