@@ -23,12 +23,12 @@ public static class LexiconReader
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var skills = FilesOf(Path.Combine(folder, "skills")).SelectMany(file => Entries(file, hash)).ToList();
         var titles = FilesOf(Path.Combine(folder, "titles")).SelectMany(file => Entries(file, hash)).ToList();
-        var corrections = FilesOf(folder).SelectMany(file => Corrections(file, hash)).ToList();
+        var corrections = FilesOf(folder, "corrections*.csv").SelectMany(file => Corrections(file, hash)).ToList();
         return new WordingLexicon(skills, titles, corrections, Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength]);
     }
 
-    private static IEnumerable<string> FilesOf(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal) : [];
+    private static IEnumerable<string> FilesOf(string folder, string names = "*.csv") =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, names).Order(StringComparer.Ordinal) : [];
 
     private static List<LexiconEntry> Entries(string file, IncrementalHash hash)
     {

@@ -34,6 +34,18 @@ internal sealed class ManualClock : TimeProvider
         }
     }
 
+    /// <summary>Moves on to the moment at which the next wait ends, and ends it; <see langword="false"/> when nobody waits.</summary>
+    public bool AdvanceToNext()
+    {
+        if (Next(DateTimeOffset.MaxValue.AddTicks(-1)) is not { } timer)
+        {
+            return false;
+        }
+
+        timer.Ring();
+        return true;
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(this, () => callback(state));

@@ -58,6 +58,7 @@ public abstract partial class StoreContract
         {
             Portal = Some.Portal,
             Key = ad.Id.Key,
+            EmployerKind = ad.Advertiser.Kind,
             Posted = ad.Posted,
             FirstSeenOn = Monday,
             LastSeenOn = Monday.AddDays(2),
