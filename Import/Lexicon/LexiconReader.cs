@@ -6,7 +6,7 @@ using DiCoDe.Import.Tables;
 
 namespace DiCoDe.Import.Lexicon;
 
-/// <summary>Reads the lexicon: a folder with skills/*.csv, titles/*.csv and corrections.csv (docs/lexicon.md).</summary>
+/// <summary>Reads the lexicon: a folder with skills/*.csv, titles/*.csv and corrections.csv (Lexicon/README.md).</summary>
 public static class LexiconReader
 {
     private const int HashLength = 12;

@@ -10,6 +10,8 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
     private const int Voters = 10;
 
     private readonly int _size = encoder.Shape.Dimensions;
+    private float[] _vectors = [];
+    private float[] _products = [];
 
     public SegmentCandidates Of(IndexText text, WordFeatures[] words, int[] candidates, LexicalScores scores, float[] whole, float[] sums)
     {
@@ -19,6 +21,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         var forms = new int[candidates.Length];
         List<(float Nearness, int Candidate)> phrases = [];
         var windows = Windows.FineOf(words, encoder);
+        var nearest = NearestWindows(candidates, windows);
         var matches = new FormMatch[candidates.Length];
         for (var at = 0; at < candidates.Length; at++)
         {
@@ -28,7 +31,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
             forms[at] = match.ExactForm >= 0 ? match.ExactForm : match.Form;
             Lexical(row, concept, match, scores, segment);
             row[(int)Clue.Whole] = whole[concept];
-            var window = Nearest(concepts.AsSpan(concept * _size, _size), windows, out var nearness);
+            var (window, nearness) = nearest[at];
             row[(int)Clue.Window] = nearness;
             row[(int)Clue.WindowWords] = windows.Spans[window].Length;
             facts.Fill(concept, row);
@@ -72,30 +75,68 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         row[(int)Clue.SegmentShare] = scores.Matched[match.Form] / (segment.Mass(index.Weights) + 1e-6f);
     }
 
-    private int Nearest(ReadOnlySpan<float> vector, Windows windows, out float nearness)
+    /// <summary>For each candidate, the window that is nearest to it, and how near.</summary>
+    private (int Window, float Nearness)[] NearestWindows(int[] candidates, Windows windows)
     {
-        var best = 0;
-        nearness = float.NegativeInfinity;
+        Grow(ref _vectors, candidates.Length * _size);
+        for (var at = 0; at < candidates.Length; at++)
+        {
+            concepts.AsSpan(candidates[at] * _size, _size).CopyTo(_vectors.AsSpan(at * _size));
+        }
+
+        var nearest = new (int Window, float Nearness)[candidates.Length];
+        Array.Fill(nearest, (0, float.NegativeInfinity));
+        var products = Products(windows, _vectors.AsSpan(0, candidates.Length * _size), candidates.Length);
         for (var window = 0; window < windows.Count; window++)
         {
-            var product = MatrixProducts.Dot(vector, windows.Vectors.AsSpan(window * _size, _size));
-            if (product > nearness)
+            var row = products.Slice(window * candidates.Length, candidates.Length);
+            for (var at = 0; at < row.Length; at++)
             {
-                (best, nearness) = (window, product);
+                if (row[at] > nearest[at].Nearness)
+                {
+                    nearest[at] = (window, row[at]);
+                }
             }
         }
 
-        return best;
+        return nearest;
     }
 
     private void Phrases(Span<float> row, int at, int concept, Windows windows, List<(float Nearness, int Candidate)> phrases)
     {
-        var (first, count) = bank.Of(concept);
-        for (var phrase = first; phrase < first + count; phrase++)
+        var range = bank.Of(concept);
+        if (range.Count == 0)
         {
-            Nearest(bank.VectorOf(phrase), windows, out var nearness);
+            return;
+        }
+
+        var products = Products(windows, bank.VectorsOf(range), range.Count);
+        for (var phrase = 0; phrase < range.Count; phrase++)
+        {
+            var nearness = float.NegativeInfinity;
+            for (var window = 0; window < windows.Count; window++)
+            {
+                nearness = MathF.Max(nearness, products[(window * range.Count) + phrase]);
+            }
+
             row[(int)Clue.LexiconNearness] = MathF.Max(row[(int)Clue.LexiconNearness], nearness);
             phrases.Add((nearness, at));
+        }
+    }
+
+    /// <summary>Each window times each vector: a row for each window.</summary>
+    private ReadOnlySpan<float> Products(Windows windows, ReadOnlySpan<float> vectors, int count)
+    {
+        Grow(ref _products, windows.Count * count);
+        MatrixProducts.TimesTransposed(windows.Vectors, vectors, _products, 0, windows.Count, count, _size);
+        return _products.AsSpan(0, windows.Count * count);
+    }
+
+    private static void Grow(ref float[] room, int size)
+    {
+        if (room.Length < size)
+        {
+            room = new float[size];
         }
     }
 }

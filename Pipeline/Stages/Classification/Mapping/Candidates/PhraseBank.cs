@@ -32,5 +32,6 @@ internal sealed class PhraseBank
     /// <summary>Where the phrases of a concept lie.</summary>
     public BankRange Of(int concept) => _ranges[concept];
 
-    public ReadOnlySpan<float> VectorOf(int phrase) => _vectors.AsSpan(phrase * _dimensions, _dimensions);
+    /// <summary>The vectors of some phrases, one behind the other.</summary>
+    public ReadOnlySpan<float> VectorsOf(BankRange range) => _vectors.AsSpan(range.First * _dimensions, range.Count * _dimensions);
 }
