@@ -19,6 +19,7 @@ internal sealed class SegmentReader
     private readonly LexicalScores _scores;
     private readonly ConceptNearness _nearness;
     private readonly float[] _sum;
+    private readonly TopPlaces _top = new(MostBySum);
 
     public SegmentReader(FormIndex index, TextEncoder encoder, float[] concepts, PhraseBank bank, ConceptFacts facts)
     {
@@ -53,44 +54,13 @@ internal sealed class SegmentReader
         }
 
         SortedSet<int> chosen = [];
-        Top(_sum, MostBySum, chosen);
-        Top(_scores.Lexical, MostByEach, chosen);
-        Top(_scores.Coverage, MostByEach, chosen);
-        Top(window, MostByEach, chosen);
-        Top(whole, MostByEach, chosen);
-        Top(_scores.Merged, MostByEach / 2, chosen);
+        _top.Add(_sum, MostBySum, chosen);
+        _top.Add(_scores.Lexical, MostByEach, chosen);
+        _top.Add(_scores.Coverage, MostByEach, chosen);
+        _top.Add(window, MostByEach, chosen);
+        _top.Add(whole, MostByEach, chosen);
+        _top.Add(_scores.Merged, MostByEach / 2, chosen);
         int[] concepts = [.. chosen];
         return _clues.Of(text, words, concepts, _scores, whole, Array.ConvertAll(concepts, concept => _sum[concept]));
-    }
-
-    /// <summary>Adds the places of the largest numbers above 0; ties by place.</summary>
-    private static void Top(float[] scores, int most, SortedSet<int> chosen)
-    {
-        var queue = new PriorityQueue<int, (float, int)>(most + 1);
-        var least = 0f;
-        for (var at = 0; at < scores.Length; at++)
-        {
-            if (scores[at] > least || (scores[at] > 0 && queue.Count < most))
-            {
-                if (queue.Count < most)
-                {
-                    queue.Enqueue(at, (scores[at], -at));
-                }
-                else
-                {
-                    queue.EnqueueDequeue(at, (scores[at], -at));
-                }
-
-                if (queue.Count == most && queue.TryPeek(out _, out var smallest))
-                {
-                    least = smallest.Item1;
-                }
-            }
-        }
-
-        foreach (var (at, _) in queue.UnorderedItems)
-        {
-            chosen.Add(at);
-        }
     }
 }
