@@ -9,7 +9,7 @@ namespace DiCoDe.Storage.Sqlite.Demand;
 
 /// <summary>How long ads were open, as it was known at the end of a week.</summary>
 /// <remarks>Harvests say themselves when an ad closed. Of an imported ad it is the first day on which its portal was observed and it was not, for a
-/// file lists what is open. An ad that was there on the first day its portal was ever observed, and does not say when it was posted, began nobody knows
+/// file is taken to list all that is open (one that lists only the newest makes lives too short). An ad that was there on the first day its portal was ever observed, and does not say when it was posted, began nobody knows
 /// when: it is left out.</remarks>
 internal static class AdLives
 {
