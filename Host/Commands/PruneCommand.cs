@@ -9,6 +9,8 @@ namespace DiCoDe.Host.Commands;
 /// <summary><c>dicode prune</c>: deletes raw pages past their retention.</summary>
 internal static class PruneCommand
 {
+    private const int MostDays = 36_500; // a century
+
     public static Command Create(SharedOptions shared)
     {
         var days = new Option<int>("--pages-days") { Description = "Cuántos días se guardan las páginas tal como llegaron, con los datos personales que traigan.", DefaultValueFactory = _ => PagePruning.UsualDays, HelpName = "DÍAS" };
@@ -20,9 +22,9 @@ internal static class PruneCommand
 
     private static int Prune(CommandRun run, int days, bool isTrial)
     {
-        if (days < 1)
+        if (days is < 1 or > MostDays)
         {
-            throw new InputException("--pages-days", string.Create(CultureInfo.InvariantCulture, $"«{days}» no es un plazo."), "Escriba un número de días de 1 en adelante.");
+            throw new InputException("--pages-days", string.Create(CultureInfo.InvariantCulture, $"«{days}» no es un plazo."), "Escriba un número de días entre 1 y 36500.");
         }
 
         var pruned = run.Get<PagePruning>().Prune(days, isTrial);

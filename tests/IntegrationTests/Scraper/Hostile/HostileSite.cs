@@ -57,8 +57,9 @@ internal sealed class HostileSite : IAsyncDisposable
                 answers.Add(AnswerAsync(await _listener.AcceptTcpClientAsync(_closing.Token)));
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // Closed: while it waited, or, after a last visitor, before it waited again ("not listening").
             await Task.WhenAll(answers);
         }
     }

@@ -34,6 +34,8 @@ public class TreatmentReaderTests
     [TestCase("Esquema de vacunación completo", TreatmentKind.Health, "Esquema de vacunación")]
     [TestCase("Carta de no antecedentes penales", TreatmentKind.CriminalRecord, "Carta de no antecedentes penales")]
     [TestCase("No estar en buró de crédito", TreatmentKind.CreditBureau, "No estar en buró de crédito")]
+    [TestCase("Buró de crédito limpio.", TreatmentKind.CreditBureau, "Buró de crédito limpio")]
+    [TestCase("Se consulta buró de crédito", TreatmentKind.CreditBureau, "Se consulta buró de crédito")]
     [TestCase("Tres días de prueba sin pago", TreatmentKind.UnpaidTrial, "días de prueba sin pago")]
     public void A_demand_is_quoted(string text, TreatmentKind kind, string words)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace DiCoDe.Stages.Intake.Terms.Payment.Amounts;
 
@@ -45,6 +46,7 @@ internal static class AmountFinder
     private static Amount? Complete(string folded, (int Start, string Currency)? sign, int start, int end, decimal value)
     {
         var (scaleEnd, factor) = ScaleAt(folded, end);
+        (scaleEnd, var hundreds) = factor == 1000 && value < 1000 ? HundredsAt(folded, scaleEnd) : (scaleEnd, 0);
         var name = CurrencyNames.BeginningAt(folded, SkipPeriodAndOf(folded, scaleEnd));
         if (sign is null && name is null && factor == 1 && end < folded.Length && char.IsLetter(folded[end]))
         {
@@ -52,7 +54,7 @@ internal static class AmountFinder
         }
 
         // "350.000 mil" says the thousand twice.
-        var scaled = factor == 1000 && value >= 1000 ? value : value * factor;
+        var scaled = factor == 1000 && value >= 1000 ? value : (value * factor) + hundreds;
         var currency = sign is { Currency.Length: > 0 } ? sign.Value.Currency : name?.Currency ?? "";
         return new Amount(sign?.Start ?? start, name?.End ?? scaleEnd, scaled, currency, sign is not null || name is not null, factor > 1);
     }
@@ -77,6 +79,14 @@ internal static class AmountFinder
         }
 
         return (end, 1);
+    }
+
+    /// <summary>What follows "12 mil" in "12 mil 500".</summary>
+    private static (int End, int Hundreds) HundredsAt(string folded, int end)
+    {
+        var digits = end < folded.Length && folded[end] == ' ' ? DigitsEnd(folded, end + 1) : end;
+        var isWhole = digits == end + 4 && (digits == folded.Length || folded[digits] is not ('.' or ',') || digits + 1 == folded.Length || !char.IsAsciiDigit(folded[digits + 1]));
+        return isWhole && folded[end + 1] != '0' ? (digits, int.Parse(folded.AsSpan(end + 1, 3), NumberStyles.None, CultureInfo.InvariantCulture)) : (end, 0);
     }
 
     /// <summary>"1.200.000", and after a sign also "$400. 000" and "$ 1 200 000".</summary>

@@ -12,8 +12,8 @@ internal static partial class PeriodWords
     private const string Any =
         @"(?:(?<hour>" + Per + @"(?:hora|hour|hr|h|heure)\b(?!\w* extra)|hourly\b|hour\b|hur\b|hora\b(?! extra)|hora trabajada)"
         + @"|(?<day>diari[oa]s?\b|diariamente|" + Per + @"(?:dia|day|jornada|turno)\b|day\b|daily\b|jornal(?:es)?\b|dia\b|turno\b)"
-        + @"|(?<week>semanal(?:es|mente)?\b|" + Per + @"(?:semana|week)\b|week(?:ly)?\b|sem\b)"
-        + @"|(?<fortnight>(?:quincenal|catorcenal)(?:es|mente)?\b|" + Per + @"(?:quincena|catorcena)\b|quincenas?\b|bi-?weekly\b)"
+        + @"|(?<week>semanal(?:es|mente)?\b|" + Per + @"(?:semana|week|sem)\b|week(?:ly)?\b|sem\b)"
+        + @"|(?<fortnight>(?:quincenal|catorcenal)(?:es|mente)?\b|" + Per + @"(?:quincena|catorcena)\b|quincenas?\b|bi-?weekly\b|(?:cada|c/) ?(?:15|quince|14|catorce) dias\b)"
         + @"|(?<month>mensual(?:es|mente)?\b|mensuais\b|mensa[li]\b|mens\b|" + Per + @"(?:mes|month|mois)\b|month(?:ly)?\b|mes\b|mensualidad\b|mon\b)"
         + @"|(?<year>anual(?:es|mente)?\b|" + Per + @"(?:ano|año|year|an)\b|year(?:ly)?\b|annual(?:ly)?\b|annum\b|ann\b))";
 

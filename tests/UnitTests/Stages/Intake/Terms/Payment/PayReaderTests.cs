@@ -11,6 +11,10 @@ namespace DiCoDe.UnitTests.Stages.Intake.Terms.Payment;
 public class PayReaderTests
 {
     [TestCase("MX", "$ 17,000 - $ 18,600 Mensual", "17000..18600 MXN Month")]
+    [TestCase("MX", "12 mil 500 mensuales", "12500..12500 MXN Month")]
+    [TestCase("MX", "$9 mil 800 a 11 mil mensuales", "9800..11000 MXN Month")]
+    [TestCase("MX", "$7,500 c/15 dias", "7500..7500 MXN Fortnight")]
+    [TestCase("MX", "$3,200 x sem", "3200..3200 MXN Week")]
     [TestCase("MX", "9000 MXN MONTH", "9000..9000 MXN Month")]
     [TestCase("MX", "12000-15000 MXN MONTH", "12000..15000 MXN Month")]
     [TestCase("US", "21.5 USD HOUR", "21.5..21.5 USD Hour")]
