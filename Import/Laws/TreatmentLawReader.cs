@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Demand;
@@ -12,7 +10,7 @@ namespace DiCoDe.Import.Laws;
 public static class TreatmentLawReader
 {
     private static readonly Dictionary<string, TreatmentKind> Kinds =
-        Enum.GetValues<TreatmentKind>().ToDictionary(kind => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()), StringComparer.Ordinal);
+        Enum.GetValues<TreatmentKind>().ToDictionary(TermCode.Of, StringComparer.Ordinal);
 
     /// <summary>The rules of all countries, in order of country and line; none when the folder is not there.</summary>
     /// <exception cref="InputException">A file cannot be read, lacks a column, or names a kind that is none.</exception>
@@ -22,7 +20,7 @@ public static class TreatmentLawReader
 
     private static IEnumerable<TreatmentLaw> ReadFile(string path)
     {
-        using var table = CsvTable.OpenStrict(path, Bytes(path));
+        using var table = CsvTable.OpenStrict(path, "No se puede leer el archivo de normas.");
         var (kind, law, article, says) = (table.Column("kind"), table.Column("law"), table.Column("article"), table.Column("says"));
         var country = Path.GetFileNameWithoutExtension(path).ToUpperInvariant();
         while (table.Read())
@@ -30,18 +28,6 @@ public static class TreatmentLawReader
             yield return Kinds.TryGetValue(table[kind], out var known)
                 ? new TreatmentLaw(country, known, table[law], table[article], table[says])
                 : throw new InputException(path, table.Line, $"«{table[kind]}» no es una clase de exigencia.", $"Use una de: {string.Join(", ", Kinds.Keys)}.");
-        }
-    }
-
-    private static byte[] Bytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(path, "No se puede leer el archivo de normas.", "Revise la ruta y los permisos.", error);
         }
     }
 }

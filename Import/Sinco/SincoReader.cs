@@ -56,15 +56,5 @@ public static class SincoReader
         ? code
         : throw new InputException(file, table.Line, $"«{code}» no es un grupo de {SincoCrosswalk.Digits} cifras.", "La tabla empareja grupos unitarios: cuatro cifras en las dos columnas.");
 
-    private static CsvTable Open(string path)
-    {
-        try
-        {
-            return CsvTable.OpenStrict(path, File.ReadAllBytes(path));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException(path, "no se puede leer.", "Revise la ruta y los permisos.", error);
-        }
-    }
+    private static CsvTable Open(string path) => CsvTable.OpenStrict(path, "no se puede leer.");
 }

@@ -42,6 +42,21 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The text of a field, trimmed; "" when the row is too short.</summary>
     public string this[int column] => column < _csv.FieldCount ? _csv.GetString(column).Trim() : "";
 
+    /// <summary>A file that was made by a program, read from a path.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="unreadable">What to say when it cannot be read.</param>
+    public static CsvTable OpenStrict(string path, string unreadable)
+    {
+        try
+        {
+            return OpenStrict(path, File.ReadAllBytes(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, unreadable, "Revise la ruta y los permisos.", error);
+        }
+    }
+
     /// <summary>A file that was made by a program: wrong quotes are an error.</summary>
     public static CsvTable OpenStrict(string file, byte[] content)
     {

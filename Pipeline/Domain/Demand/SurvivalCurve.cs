@@ -10,8 +10,7 @@ public sealed record SurvivalCurve(string Occupation, bool IsTotal, int Ads, int
 {
     /// <summary>The share still open after so many days; <see langword="null"/> when ads of that age were never seen.</summary>
     /// <param name="age">Days.</param>
-    /// <param name="oldest">The oldest age at which any ad was seen.</param>
-    public SurvivalPoint? At(int age, int oldest) => age > oldest
+    public SurvivalPoint? At(int age) => age > Oldest
         ? null
         : Points.LastOrDefault(point => point.Age <= age) is { AtRisk: > 0 } found ? found : new SurvivalPoint(age, Ads, 0, 1, 1, 1);
 

@@ -21,7 +21,7 @@ internal static class DurationsFile
             .Whole("median_days", "días", "Edad a la que ha cerrado la mitad; vacío si la curva no baja tanto.", curve => curve.Median);
         foreach (var age in Ages)
         {
-            table = table.Number($"open_after_{age}_days", "proporción de 0 a 1", $"Parte que sigue abierta a los {age} días; vacío si no se han visto anuncios de esa edad.", curve => curve.At(age, curve.Oldest)?.Open);
+            table = table.Number($"open_after_{age}_days", "proporción de 0 a 1", $"Parte que sigue abierta a los {age} días; vacío si no se han visto anuncios de esa edad.", curve => curve.At(age)?.Open);
         }
 
         return table.Marks(week.Report);

@@ -43,7 +43,7 @@ public class SurvivalCounterTests
     {
         var curve = Total(Open(3), Open(30));
 
-        Assert.That((curve.Points.Count, curve.Median, curve.At(7, curve.Oldest)?.Open, curve.At(31, curve.Oldest)), Is.EqualTo((0, (int?)null, (double?)1, (SurvivalPoint?)null)));
+        Assert.That((curve.Points.Count, curve.Median, curve.At(7)?.Open, curve.At(31)), Is.EqualTo((0, (int?)null, (double?)1, (SurvivalPoint?)null)));
     }
 
     [Test]
