@@ -3,6 +3,7 @@ using System.Reflection;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
 using DiCoDe.Host.Work.Mapping;
+using DiCoDe.Host.Work.Mapping.Cards;
 using DiCoDe.Reports;
 using DiCoDe.Scraper;
 using DiCoDe.Stages.Classification;
@@ -59,6 +60,7 @@ internal static class Services
         .AddSingleton<MapperTraining>()
         .AddSingleton<ShippedWeights>()
         .AddSingleton<MapperLoading>()
+        .AddSingleton<CardEvaluation>()
         .AddSingleton<ReportWork>()
         .BuildServiceProvider();
 }

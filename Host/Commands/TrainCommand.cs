@@ -16,13 +16,14 @@ internal static class TrainCommand
         var seed = new Option<ulong>("--seed") { Description = "Semilla: la misma semilla con los mismos datos da el mismo modelo.", HelpName = "NÚMERO", DefaultValueFactory = _ => SkillTraining.UsualSeed };
         var shipped = new Option<string?>("--shipped") { Description = "Para quien desarrolla: escribe en esta carpeta los pesos que lleva el programa, aprendidos de los anuncios anotados de --learn.", HelpName = "CARPETA", Hidden = true };
         var learn = new Option<string[]>("--learn") { Description = "Anuncios anotados de los que se aprenden los pesos.", HelpName = "ARCHIVO", AllowMultipleArgumentsPerToken = true, Hidden = true };
+        var titles = new Option<string[]>("--learn-titles") { Description = "Carpetas de títulos anotados de los que se aprenden los pesos de las ocupaciones.", HelpName = "CARPETA", AllowMultipleArgumentsPerToken = true, Hidden = true };
         var unlabelled = new Option<string[]>("--unlabelled") { Description = "Anuncios sin anotar (JSON Lines) de los que se cuentan palabras.", HelpName = "ARCHIVO", AllowMultipleArgumentsPerToken = true, Hidden = true };
-        var command = new Command("train", "Entrena la búsqueda de competencias con la taxonomía en uso, el léxico y los ejemplos; deja el modelo en la carpeta de datos.") { examples, seed, shipped, learn, unlabelled };
+        var command = new Command("train", "Entrena la búsqueda de competencias con la taxonomía en uso, el léxico y los ejemplos; deja el modelo en la carpeta de datos.") { examples, seed, shipped, learn, titles, unlabelled };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
             if (parsed.GetValue(shipped) is { } folder)
             {
-                await run.Get<ShippedWeights>().WriteAsync(folder, parsed.GetValue(learn) ?? [], parsed.GetValue(unlabelled) ?? [], cancel);
+                await run.Get<ShippedWeights>().WriteAsync(folder, parsed.GetValue(learn) ?? [], parsed.GetValue(titles) ?? [], parsed.GetValue(unlabelled) ?? [], cancel);
                 run.Terminal.Line($"Escrito en {folder}.");
                 return ExitCode.Done;
             }

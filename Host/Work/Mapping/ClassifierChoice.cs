@@ -6,6 +6,7 @@ using DiCoDe.Host.Settings;
 using DiCoDe.Import.Lexicon;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Classification.Mapping;
+using DiCoDe.Stages.Classification.Occupations;
 using DiCoDe.Stages.Classification.Skills;
 
 namespace DiCoDe.Host.Work.Mapping;
@@ -23,9 +24,9 @@ internal sealed class ClassifierChoice(Folders folders)
         ? TrainedClassifier.IdOf(taxonomy, Lexicon().Hash, model.Hash, TrainedClassifier.UsualThreshold)
         : PhraseClassifier.IdOf(taxonomy);
 
-    /// <summary>The classifier, and the ranker that goes with it.</summary>
+    /// <summary>The classifier, and the rankers that go with it.</summary>
     /// <exception cref="InputException">The model or the lexicon cannot be read.</exception>
-    public (Classifier Classifier, ISkillRanker Ranker) Build(Taxonomy taxonomy)
+    public (Classifier Classifier, ISkillRanker Skills, ITitleRanker Titles) Build(Taxonomy taxonomy)
     {
         if (Model(taxonomy.Identity) is { } model)
         {
@@ -33,7 +34,7 @@ internal sealed class ClassifierChoice(Folders folders)
         }
 
         var phrases = PhraseClassifier.Build(taxonomy);
-        return (phrases, new MentionRanker(phrases.Skills));
+        return (phrases, new MentionRanker(phrases.Skills), new CodingRanker(phrases.Occupations));
     }
 
     /// <summary>The lexicon of the program with that of the data folder.</summary>

@@ -8,4 +8,6 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <param name="Taxonomy">The taxonomy.</param>
 /// <param name="Classifier">Finds skills and occupation of ads.</param>
 /// <param name="Ranker">Ranks the skills for short texts.</param>
-internal sealed record LoadedMapper(Taxonomy Taxonomy, Classifier Classifier, ISkillRanker Ranker);
+/// <param name="Titles">Ranks the occupations for titles.</param>
+/// <param name="Sinco">INEGI's table, or <see langword="null"/> when none was loaded.</param>
+internal sealed record LoadedMapper(Taxonomy Taxonomy, Classifier Classifier, ISkillRanker Ranker, ITitleRanker Titles, SincoCrosswalk? Sinco);

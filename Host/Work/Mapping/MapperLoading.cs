@@ -4,7 +4,7 @@ using DiCoDe.Domain.Taxonomies;
 namespace DiCoDe.Host.Work.Mapping;
 
 /// <summary>Makes the mapper ready, in this one place for all commands that map.</summary>
-internal sealed class MapperLoading(ITaxonomyStore taxonomies, ClassifierChoice choice)
+internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco, ClassifierChoice choice)
 {
     /// <summary>The mapper of the taxonomy in use.</summary>
     /// <exception cref="InputException">There is no taxonomy.</exception>
@@ -12,7 +12,7 @@ internal sealed class MapperLoading(ITaxonomyStore taxonomies, ClassifierChoice 
     {
         var taxonomy = await taxonomies.LoadAsync(cancel)
             ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
-        var (classifier, ranker) = choice.Build(taxonomy);
-        return new LoadedMapper(taxonomy, classifier, ranker);
+        var (classifier, skills, titles) = choice.Build(taxonomy);
+        return new LoadedMapper(taxonomy, classifier, skills, titles, await sinco.LoadAsync(cancel));
     }
 }

@@ -16,19 +16,26 @@ internal sealed class MapperTraining(ITaxonomyStore taxonomies, ClassifierChoice
     /// <exception cref="InputException">There is no taxonomy, or a file cannot be read.</exception>
     public async Task<SkillModel> TrainAsync(IReadOnlyList<string> examples, ulong seed, IProgress<Advance> progress, CancellationToken cancel)
     {
+        var sources = await SourcesAsync(examples, cancel);
+        var model = await Task.Run(() => SkillTraining.Train(sources, seed, told => progress.Report(new Advance(told.Done, told.Total, Say(told.Step))), cancel), cancel);
+        Save(model);
+        return model;
+    }
+
+    /// <summary>What is learned from: the taxonomy in use, the lexicon, the examples of the program and those given.</summary>
+    /// <exception cref="InputException">There is no taxonomy, or a file cannot be read.</exception>
+    public async Task<MappingSources> SourcesAsync(IReadOnlyList<string> examples, CancellationToken cancel)
+    {
         var taxonomy = await taxonomies.LoadAsync(cancel)
             ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
         var labelled = examples.Select(LabelledFile.Of).ToList();
-        var sources = new MappingSources
+        return new MappingSources
         {
             Taxonomy = taxonomy,
             Lexicon = choice.Lexicon(),
             Sentences = [.. Carried().SelectMany(ExampleReader.Read), .. labelled.OfType<LabelledFile.OfSentences>().SelectMany(file => file.Read)],
             Ads = [.. labelled.OfType<LabelledFile.OfAds>().SelectMany(file => file.Read).Select(GoldAds.Labelled)],
         };
-        var model = await Task.Run(() => SkillTraining.Train(sources, seed, told => progress.Report(new Advance(told.Done, told.Total, Say(told.Step))), cancel), cancel);
-        Save(model);
-        return model;
     }
 
     /// <summary>The labelled ads of files, as any ad is cleaned.</summary>
@@ -57,6 +64,7 @@ internal sealed class MapperTraining(ITaxonomyStore taxonomies, ClassifierChoice
     private static string Say(TrainingStep step) => step switch
     {
         TrainingStep.Words => "leyendo taxonomía y léxico",
+        TrainingStep.Titles => "pasos de los títulos",
         _ => "pasos",
     };
 }

@@ -2,7 +2,9 @@ using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Import.Ads.Plain;
+using DiCoDe.Import.Gold;
 using DiCoDe.Stages.Classification.Mapping.Training;
+using DiCoDe.Stages.Classification.Occupations.Training;
 using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Work.Mapping;
@@ -10,9 +12,9 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <summary>Writes what training yields that holds no text, to be put into the program (docs/evaluation.md).</summary>
 internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice choice)
 {
-    /// <summary>Writes weights.bin when labelled ads are given, and ads.bin when unlabelled ones are.</summary>
+    /// <summary>Writes skills.bin when labelled ads are given, occupations.bin when titles are given too, and ads.bin when unlabelled ads are.</summary>
     /// <exception cref="InputException">There is no taxonomy or no model, or a file cannot be read.</exception>
-    public async Task WriteAsync(string folder, IReadOnlyList<string> labelled, IReadOnlyList<string> unlabelled, CancellationToken cancel)
+    public async Task WriteAsync(string folder, IReadOnlyList<string> labelled, IReadOnlyList<string> titles, IReadOnlyList<string> unlabelled, CancellationToken cancel)
     {
         var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
         Directory.CreateDirectory(folder);
@@ -25,8 +27,15 @@ internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice
         if (labelled.Count > 0)
         {
             var model = choice.Model(taxonomy.Identity) ?? throw new InputException("", "No hay modelo.", "Entrénelo con dicode train.");
-            await using var weights = File.Create(Path.Combine(folder, "weights.bin"));
-            SkillWeights.Write(taxonomy, choice.Lexicon(), model, MapperTraining.Ads(labelled), weights, cancel);
+            var ads = MapperTraining.Ads(labelled);
+            await using var weights = File.Create(Path.Combine(folder, "skills.bin"));
+            SkillWeights.Write(taxonomy, choice.Lexicon(), model, ads, weights, cancel);
+            if (titles.Count > 0)
+            {
+                var found = SkillCrossValidation.Run(taxonomy, choice.Lexicon(), model, ads, withPhrases: false, Ablation.Nothing, report: null, cancel);
+                await using var occupations = File.Create(Path.Combine(folder, "occupations.bin"));
+                new OccupationTraining(taxonomy, choice.Lexicon(), model, [.. titles.SelectMany(path => TitleSetReader.Read(path).Titles)], ads, found, cancel).Write(occupations, cancel);
+            }
         }
     }
 

@@ -27,11 +27,14 @@ internal sealed class TextMapping(LoadedMapper mapper, double threshold)
     private MappedAd Map(PlainRecord.Ad record)
     {
         var ad = PlainAd.Of(new AdId(Portal, record.Id), record.Title, record.Text);
-        var occupation = mapper.Classifier.Occupations.Code(ad);
+        var mentions = mapper.Classifier.Skills.Map(ad);
+        var occupation = mapper.Classifier.Occupations.Code(ad, mentions);
         return new MappedAd(
             record.Id,
-            occupation.IsCoded ? new MappedOccupation(occupation.Occupation, LabelOf(occupation.Occupation), occupation.Isco, occupation.Confidence.Value) : null,
-            [.. mapper.Classifier.Skills.Map(ad).Where(mention => mention.Confidence.Value >= threshold).Select(mention => Told(ad, mention))]);
+            occupation.IsCoded
+                ? new MappedOccupation(occupation.Occupation, LabelOf(occupation.Occupation), occupation.Isco, mapper.Sinco?.Of(occupation.Isco), occupation.Confidence.Value)
+                : null,
+            [.. mentions.Where(mention => mention.Confidence.Value >= threshold).Select(mention => Told(ad, mention))]);
     }
 
     private MappedMention Told(JobAd ad, Mention mention) => new(

@@ -6,5 +6,7 @@ namespace DiCoDe.Domain.Classification;
 public interface IOccupationCoder
 {
     /// <summary>The occupation, or <see cref="OccupationCoding.NotCoded"/>. Never throws, whatever the text. Safe for several threads.</summary>
-    OccupationCoding Code(JobAd ad);
+    /// <param name="ad">The ad.</param>
+    /// <param name="mentions">The skills found in it.</param>
+    OccupationCoding Code(JobAd ad, IReadOnlyList<Mention> mentions);
 }

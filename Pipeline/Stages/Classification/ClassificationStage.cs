@@ -53,7 +53,8 @@ public sealed class ClassificationStage(IMentionStore store)
         Parallel.For(0, ads.Count, options, at =>
         {
             var ad = ads[at];
-            found[at] = new Classified(ad.Id, ad.ContentHash, classifier.Occupations.Code(ad), classifier.Skills.Map(ad));
+            var mentions = classifier.Skills.Map(ad);
+            found[at] = new Classified(ad.Id, ad.ContentHash, classifier.Occupations.Code(ad, mentions), mentions);
         });
         return found;
     }

@@ -17,6 +17,7 @@ namespace DiCoDe.Stages.Intake;
 public static class AdCleaner
 {
     private const int LongestLine = 300;
+    private const int Times = 3;
     private const int LongestText = 100_000;
 
     /// <summary>The ad, or why it is none.</summary>
@@ -30,19 +31,25 @@ public static class AdCleaner
     /// <param name="gazetteer">The names of places.</param>
     public static AdOutcome Clean(ScrapedAd scraped, PortalIdentity portal, Gazetteer gazetteer)
     {
-        try
+        if (string.IsNullOrWhiteSpace(scraped.Id.Key))
         {
-            return string.IsNullOrWhiteSpace(scraped.Id.Key)
-                ? Reject(RejectionReasons.NoKey)
-                : CleanKnown(scraped, portal, gazetteer);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // The patterns are written to be linear. Should one not be, a text that personal data could still be in is not let through.
-            return Reject(RejectionReasons.TooTangled);
+            return Rejected(scraped, portal, RejectionReasons.NoKey);
         }
 
-        AdOutcome Reject(string reason) => Rejected(scraped, portal, reason);
+        for (var time = 0; time < Times; time++)
+        {
+            try
+            {
+                return CleanKnown(scraped, portal, gazetteer);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // The limit is of the clock: on a machine that is overloaded an innocent ad exceeds it, but hardly three times.
+            }
+        }
+
+        // The patterns are written to be linear. Should one not be, a text that personal data could still be in is not let through.
+        return Rejected(scraped, portal, RejectionReasons.TooTangled);
     }
 
     private static AdOutcome Rejected(ScrapedAd scraped, PortalIdentity portal, string reason) =>

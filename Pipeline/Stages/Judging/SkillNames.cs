@@ -34,6 +34,6 @@ public sealed class SkillNames
         name.Length > 0 ? names.GetValueOrDefault((language, Folded(name))) : null;
 
     /// <summary>Letters and digits in lower case without accents, other signs as one blank.</summary>
-    private static string Folded(string name) =>
+    public static string Folded(string name) =>
         string.Join(' ', new string([.. Folding.Fold(name).Select(letter => char.IsLetterOrDigit(letter) || letter is '+' or '#' ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

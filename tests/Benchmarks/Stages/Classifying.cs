@@ -27,7 +27,7 @@ public class Classifying
     public int Map() => _ads.Sum(ad => _classifier.Skills.Map(ad).Count);
 
     [Benchmark(OperationsPerInvoke = Ads)]
-    public int Code() => _ads.Count(ad => _classifier.Occupations.Code(ad).IsCoded);
+    public int Code() => _ads.Count(ad => _classifier.Occupations.Code(ad, []).IsCoded);
 
     [Benchmark]
     public Classifier BuildFromTaxonomy() => PhraseClassifier.Build(SampleAds.Taxonomy(Skills));

@@ -34,7 +34,7 @@ public class GoldSetTests
             HashSet<string> Concepts(IEnumerable<string> uris) => [.. uris.Where(uri => !ignored.Contains(uri)).Select(uri => same.GetValueOrDefault(uri, uri))];
             var expected = Concepts(entry.GetProperty("skills").EnumerateArray().Select(skill => skill.GetProperty("uri").GetString()!));
             var mentioned = Concepts(classifier.Skills.Map(ad).Select(mention => mention.Skill.Value));
-            var occupation = classifier.Occupations.Code(ad);
+            var occupation = classifier.Occupations.Code(ad, []);
             ads++;
             found += mentioned.Count;
             asked += expected.Count;

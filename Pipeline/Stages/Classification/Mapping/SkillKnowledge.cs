@@ -32,6 +32,9 @@ internal sealed record SkillKnowledge
     /// <summary>The candidates of segments read lately.</summary>
     public SegmentCache Cache { get; } = new();
 
+    /// <summary>Whether a segment's words tell if it asks for anything; not, where the worth of the gate is measured.</summary>
+    public bool IsGated { get; init; } = true;
+
     /// <summary>How often ads use the words of each concept, as a logarithm; empty when nobody counted.</summary>
     public IReadOnlyList<float> Popularity { get; init; } = [];
 

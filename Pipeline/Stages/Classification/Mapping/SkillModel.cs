@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,16 +7,14 @@ using DiCoDe.Stages.Classification.Learning;
 
 namespace DiCoDe.Stages.Classification.Mapping;
 
-/// <summary>What training made: the encoder, the vectors of all concepts, and the phrases of the examples. It belongs to one taxonomy; entries may be
-/// added to the lexicon without training again.</summary>
+/// <summary>What training made: the encoders of ads and of titles with the vectors of their concepts, and the phrases of the examples. It belongs to one
+/// taxonomy; entries may be added to the lexicon without training again.</summary>
 public sealed class SkillModel
 {
     private const int HashLength = 12;
 
-    internal SkillModel(EncoderShape shape, float[] rows, float[] concepts, IReadOnlyList<string> stems, IReadOnlyList<ExamplePhrase> phrases, string taxonomy)
-    {
-        (Shape, Rows, Concepts, Stems, Phrases, Taxonomy) = (shape, rows, concepts, stems, phrases, taxonomy);
-    }
+    internal SkillModel(TrainedEncoder skills, TrainedEncoder titles, IReadOnlyList<ExamplePhrase> phrases, string taxonomy) =>
+        (Skills, Titles, Phrases, Taxonomy) = (skills, titles, phrases, taxonomy);
 
     /// <summary>The hash of the taxonomy that it was trained on.</summary>
     public string Taxonomy { get; }
@@ -28,8 +25,8 @@ public sealed class SkillModel
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(MemoryMarshal.AsBytes(Rows.AsSpan()));
-            hash.AppendData(MemoryMarshal.AsBytes(Concepts.AsSpan()));
+            Skills.AddTo(hash);
+            Titles.AddTo(hash);
             hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\n', Phrases)));
             return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
         }
@@ -38,16 +35,13 @@ public sealed class SkillModel
     /// <summary>The phrases of the examples; they count as the lexicon does.</summary>
     internal IReadOnlyList<ExamplePhrase> Phrases { get; }
 
-    /// <summary>The stems of the encoder's first rows.</summary>
-    internal IReadOnlyList<string> Stems { get; }
+    /// <summary>For the text of ads, with the vectors of the skills.</summary>
+    internal TrainedEncoder Skills { get; }
 
-    internal EncoderShape Shape { get; }
+    /// <summary>For titles, with the vectors of occupations and their groups.</summary>
+    internal TrainedEncoder Titles { get; }
 
-    internal float[] Rows { get; }
-
-    internal float[] Concepts { get; }
-
-    private static ReadOnlySpan<byte> Mark => "DSM1"u8;
+    private static ReadOnlySpan<byte> Mark => "DSM2"u8;
 
     /// <summary>Writes it, numbers in half precision.</summary>
     public void Write(Stream to)
@@ -62,18 +56,8 @@ public sealed class SkillModel
             writer.Write(skill.Value);
         }
 
-        writer.Write(Shape.Dimensions);
-        writer.Write(Shape.Stems);
-        writer.Write(Shape.Pairs);
-        writer.Write(Shape.Letters);
-        foreach (var stem in Stems)
-        {
-            writer.Write(stem);
-        }
-
-        writer.Write(Concepts.Length / Shape.Dimensions);
-        WriteHalves(writer, Rows);
-        WriteHalves(writer, Concepts);
+        Skills.Write(writer);
+        Titles.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -81,8 +65,6 @@ public sealed class SkillModel
     /// <exception cref="EndOfStreamException">It ends too early.</exception>
     public static SkillModel Read(Stream from)
     {
-        const int MostRows = 2_000_000;
-        const int MostDimensions = 1024;
         const int MostPhrases = 1_000_000;
         using var reader = new BinaryReader(from, Encoding.UTF8, leaveOpen: true);
         ModelFormat.ReadMark(reader, Mark);
@@ -93,36 +75,6 @@ public sealed class SkillModel
             phrases[at] = new ExamplePhrase(reader.ReadString(), new ConceptUri(reader.ReadString()));
         }
 
-        var shape = new EncoderShape(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        if (shape.Dimensions is <= 0 or > MostDimensions || shape.Dimensions % 16 != 0 || shape.Stems is < 0 or > MostRows || shape.Pairs is <= 0 or > MostRows || shape.Letters is <= 0 or > MostRows)
-        {
-            throw new InvalidDataException("The sizes of the model cannot be.");
-        }
-
-        var stems = new string[shape.Stems];
-        for (var at = 0; at < stems.Length; at++)
-        {
-            stems[at] = reader.ReadString();
-        }
-
-        var concepts = reader.ReadInt32();
-        return concepts is >= 0 and <= MostRows
-            ? new SkillModel(shape, ReadHalves(reader, shape.Rows * shape.Dimensions), ReadHalves(reader, concepts * shape.Dimensions), stems, phrases, taxonomy)
-            : throw new InvalidDataException("The sizes of the model cannot be.");
-    }
-
-    /// <summary>As it will be after reading, so that a model gives the same before and after it was stored.</summary>
-    internal SkillModel Rounded() => new(Shape, Array.ConvertAll(Rows, Round), Array.ConvertAll(Concepts, Round), Stems, Phrases, Taxonomy);
-
-    private static float Round(float value) => (float)(Half)value;
-
-    private static void WriteHalves(BinaryWriter writer, float[] values) =>
-        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(values, value => (Half)value).AsSpan()));
-
-    private static float[] ReadHalves(BinaryReader reader, int count)
-    {
-        var halves = new Half[count];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-        return Array.ConvertAll(halves, half => (float)half);
+        return new SkillModel(TrainedEncoder.Read(reader), TrainedEncoder.Read(reader), phrases, taxonomy);
     }
 }

@@ -1,6 +1,7 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Lexicon;
 using DiCoDe.Stages.Classification.Mapping.Building;
+using DiCoDe.Stages.Classification.Occupations.Titles;
 
 namespace DiCoDe.Stages.Classification.Mapping;
 
@@ -10,7 +11,7 @@ public static class SkillTraining
     /// <summary>The seed of the figures that are published.</summary>
     public const ulong UsualSeed = 20260101;
 
-    /// <summary>Trains the encoder on the sources. The weights are those that come with the program.</summary>
+    /// <summary>Trains the encoders on the sources. The weights are those that come with the program.</summary>
     /// <param name="sources">What to learn from.</param>
     /// <param name="seed">Where chance comes from: the same sources and seed give the same model.</param>
     /// <param name="report">Told what is being done and how far it is; <see langword="null"/> for nobody.</param>
@@ -34,6 +35,8 @@ public static class SkillTraining
             new TrainingSettings { Seed = seed },
             (done, all) => report?.Invoke(new TrainingProgress(TrainingStep.Encoder, done, all)),
             cancel);
-        return new SkillModel(set.Shape, rows, vectors, words.Stems.Stems, phrases, sources.Taxonomy.Identity.Hash).Rounded();
+        var titles = TitleKnowledge.Of(sources.Taxonomy, sources.Lexicon.Titles, words.Stems.Homes)
+            .Train(seed, (done, all) => report?.Invoke(new TrainingProgress(TrainingStep.Titles, done, all)), cancel);
+        return new SkillModel(new TrainedEncoder(set.Shape, rows, vectors, words.Stems.Stems).Rounded(), titles.Rounded(), phrases, sources.Taxonomy.Identity.Hash);
     }
 }

@@ -5,7 +5,7 @@ using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Mapping.Building;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
-using DiCoDe.Stages.Classification.Occupations;
+using DiCoDe.Stages.Classification.Occupations.Coding;
 
 namespace DiCoDe.Stages.Classification.Mapping;
 
@@ -16,7 +16,10 @@ public static class TrainedClassifier
     public const double UsualThreshold = 0.5;
 
     /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
-    private const string Method = "mapper-1";
+    private const string Method = "mapper-2";
+
+    /// <summary>The least confidence of an occupation: below it an ad is not coded.</summary>
+    private const double LeastOfOccupation = 0.15;
 
     /// <summary>Which classifier a model gives with a taxonomy and a lexicon, without building it.</summary>
     /// <param name="taxonomy">The taxonomy.</param>
@@ -32,20 +35,24 @@ public static class TrainedClassifier
     /// <param name="lexicon">The lexicon: it may have grown since.</param>
     /// <param name="model">The model.</param>
     /// <param name="threshold">The least confidence of a mention.</param>
-    /// <returns>The classifier, and the ranker that is part of it.</returns>
+    /// <returns>The classifier, and the rankers that are part of it.</returns>
     /// <exception cref="ArgumentException">The model was trained on another taxonomy.</exception>
-    public static (Classifier Classifier, ISkillRanker Ranker) Build(Taxonomy taxonomy, WordingLexicon lexicon, SkillModel model, double threshold)
+    public static (Classifier Classifier, ISkillRanker Skills, ITitleRanker Titles) Build(Taxonomy taxonomy, WordingLexicon lexicon, SkillModel model, double threshold)
     {
         if (!Fits(model, taxonomy))
         {
             throw new ArgumentException("The model was trained on another taxonomy.", nameof(model));
         }
 
-        var mapper = new SkillMapper(KnowledgeBuilder.Build(taxonomy, lexicon, model, []), MapperWeights.Shipped(), threshold);
-        return (new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, new TitleOccupationCoder(taxonomy)), mapper);
+        var knowledge = KnowledgeBuilder.Build(taxonomy, lexicon, model, []);
+        var mapper = new SkillMapper(knowledge, MapperWeights.Shipped(), threshold);
+        var coder = new OccupationCoder(OccupationKnowledge.Of(taxonomy, lexicon, model, knowledge.Stems.Homes), OccupationWeights.Shipped(), LeastOfOccupation);
+        return (new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder), mapper, coder);
     }
 
     /// <summary>Whether a model was trained on a taxonomy.</summary>
     public static bool Fits(SkillModel model, Taxonomy taxonomy) =>
-        model.Taxonomy == taxonomy.Identity.Hash && model.Concepts.Length == taxonomy.Skills.Count * model.Shape.Dimensions;
+        model.Taxonomy == taxonomy.Identity.Hash
+        && model.Skills.Count == taxonomy.Skills.Count
+        && model.Titles.Count == taxonomy.Occupations.Count + taxonomy.IscoGroups.Count;
 }

@@ -6,8 +6,11 @@ public enum TrainingStep
     /// <summary>Reading what the sources say of words.</summary>
     Words,
 
-    /// <summary>Training the encoder.</summary>
+    /// <summary>Training the encoder of ads.</summary>
     Encoder,
+
+    /// <summary>Training the encoder of titles.</summary>
+    Titles,
 
     /// <summary>Reading the labelled ads.</summary>
     Reading,

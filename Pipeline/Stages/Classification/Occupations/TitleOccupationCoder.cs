@@ -33,7 +33,7 @@ internal sealed class TitleOccupationCoder : IOccupationCoder
         }
     }
 
-    public OccupationCoding Code(JobAd ad)
+    public OccupationCoding Code(JobAd ad, IReadOnlyList<Mention> mentions)
     {
         (double Score, double Covered, PhraseMatch Match)? best = null;
         var rank = 0;

@@ -60,7 +60,7 @@ internal sealed class PhraseSkillMapper : ISkillMapper
                     : RequirementReader.At(ad.Sections, text.Folded, start, end);
                 if (requirement is { } asked && !Schooling.IsSubject(text.Folded, start))
                 {
-                    used ??= _uses.GetValueOrDefault(_occupations.Code(ad).Occupation) ?? [];
+                    used ??= _uses.GetValueOrDefault(_occupations.Code(ad, []).Occupation) ?? [];
                     mentions.Add(MentionOf(text, match, start, end, used) with { Segment = segment, Requirement = asked });
                 }
             }

@@ -45,7 +45,7 @@ public class ClassifierProperties
     });
 
     [Test]
-    public void Any_text_is_coded_or_not_coded() => Check(ad => Classifier.Occupations.Code(ad) is { Confidence.Value: >= 0 });
+    public void Any_text_is_coded_or_not_coded() => Check(ad => Classifier.Occupations.Code(ad, []) is { Confidence.Value: >= 0 });
 
     [Test]
     public void Mapping_twice_gives_the_same() => Check(ad => Classifier.Skills.Map(ad).SequenceEqual(Classifier.Skills.Map(ad)));

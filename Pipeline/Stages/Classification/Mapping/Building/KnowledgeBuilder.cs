@@ -1,6 +1,5 @@
 using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
-using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Reading;
@@ -17,14 +16,14 @@ internal static class KnowledgeBuilder
     public static SkillKnowledge Build(Taxonomy taxonomy, WordingLexicon lexicon, SkillModel model, IEnumerable<ExamplePhrase> more)
     {
         var words = WordKnowledge.Of(SourcePhrases.Of(taxonomy, lexicon, model.Phrases.Concat(more)));
-        var encoder = new TextEncoder(model.Shape, model.Rows, model.Stems, words.Stems);
+        var encoder = model.Skills.For(words.Stems);
         return new SkillKnowledge
         {
             Taxonomy = taxonomy,
             Stems = words.Stems,
             Index = words.Skills,
             Encoder = encoder,
-            Concepts = model.Concepts,
+            Concepts = model.Skills.Concepts,
             Bank = new PhraseBank(words.Phrases.All, taxonomy.Skills.Count, words.Stems, encoder),
             Facts = new ConceptFacts(taxonomy, words.Wordings, words.Stems),
             Prior = new OccupationPrior(taxonomy, words.Occupations, words.Stems, words.Phrases.Numbers),

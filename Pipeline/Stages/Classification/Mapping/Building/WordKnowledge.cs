@@ -44,7 +44,8 @@ internal sealed class WordKnowledge
 
     private static IEnumerable<string> TextsOf(SkillWording wording) => wording.Forms.Select(form => form.Text).Append(wording.Description).Append(wording.ForeignDescription).Where(text => text.Length > 0);
 
-    private static IReadOnlyDictionary<string, string> HomesOf(SourcePhrases phrases)
+    /// <summary>The language of each word whose home is not Spanish.</summary>
+    public static IReadOnlyDictionary<string, string> HomesOf(SourcePhrases phrases)
     {
         var homes = new WordHomes();
         foreach (var concept in phrases.Taxonomy.Skills.Concat<Concept>(phrases.Taxonomy.Occupations))

@@ -1,5 +1,6 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Learning;
 
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 

@@ -11,7 +11,7 @@ namespace DiCoDe.Stages.Classification.Mapping.Ranking;
 /// <param name="Calibration">From the decider's log odds to the share that is right.</param>
 internal sealed record MapperWeights(HashedRegression Gate, CandidateRanker Ranker, MixedLearner Decider, PlattCalibration Calibration)
 {
-    private const string Resource = "DiCoDe.Stages.Classification.Mapping.weights.bin";
+    private const string Resource = "DiCoDe.Stages.Classification.Mapping.skills.bin";
 
     /// <summary>The weights that come with the program.</summary>
     public static MapperWeights Shipped()

@@ -36,7 +36,7 @@ internal sealed class AdReader(SkillKnowledge knowledge)
         foreach (var segment in segments)
         {
             var text = knowledge.Stems.Read(segment.Text);
-            var gate = GateInput.Of(segment, text, knowledge.Stems);
+            var gate = knowledge.IsGated ? GateInput.Of(segment, text, knowledge.Stems) : GateInput.Nothing;
             if (isWanted is null || isWanted(gate))
             {
                 wanted.Add((segment, text, gate));

@@ -14,6 +14,9 @@ internal readonly record struct GateInput(uint[] Terms, float[] Extras)
     /// <summary>How many numbers there are beside the hashes.</summary>
     public const int ExtraCount = Sections + 3;
 
+    /// <summary>Tells nothing.</summary>
+    public static GateInput Nothing { get; } = new([], new float[ExtraCount]);
+
     private const int Sections = (int)SectionKind.PortalText + 1;
 
     public static GateInput Of(AdSegment segment, IndexText text, WordStems stems)

@@ -68,7 +68,7 @@ public class SkillMapperTests
     [Test]
     public void A_ranking_begins_with_what_the_sentence_says()
     {
-        var ranked = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Ranker.Rank("conducir camiones", "es", 3);
+        var ranked = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Skills.Rank("conducir camiones", "es", 3);
 
         Assert.Multiple(() =>
         {

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Learning;
 
 /// <summary>Finds the places of the largest numbers, in room used again: one for each thread.</summary>
 /// <param name="largest">The most places that are ever asked for.</param>
@@ -12,7 +12,7 @@ internal sealed class TopPlaces(int largest)
     private int _count;
 
     /// <summary>Adds the places of the largest numbers above 0; of equal ones the first.</summary>
-    public void Add(ReadOnlySpan<float> scores, int most, SortedSet<int> chosen)
+    public void Add(ReadOnlySpan<float> scores, int most, ISet<int> chosen)
     {
         _count = 0;
         ref var first = ref MemoryMarshal.GetReference(scores);

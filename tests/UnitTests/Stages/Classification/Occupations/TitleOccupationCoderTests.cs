@@ -2,7 +2,7 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Tests.Support;
 
-namespace DiCoDe.UnitTests.Stages.Classification;
+namespace DiCoDe.UnitTests.Stages.Classification.Occupations;
 
 [TestFixture]
 public class TitleOccupationCoderTests
@@ -36,7 +36,7 @@ public class TitleOccupationCoderTests
     [TestCase("", "")]
     public void The_title_tells_the_occupation(string title, string key)
     {
-        var coding = Classifier.Occupations.Code(Some.Ad(title: title));
+        var coding = Classifier.Occupations.Code(Some.Ad(title: title), []);
 
         Assert.That(coding.IsCoded ? coding.Occupation.Value.Split(':')[^1] : "", Is.EqualTo(key));
     }
@@ -44,13 +44,13 @@ public class TitleOccupationCoderTests
     [Test]
     public void A_coding_says_what_matched()
     {
-        var coding = Classifier.Occupations.Code(Some.Ad(title: "Cajera"));
+        var coding = Classifier.Occupations.Code(Some.Ad(title: "Cajera"), []);
 
         Assert.That((coding.Isco, coding.Label, coding.Confidence.Value), Is.EqualTo(("5230", "cajero/cajera", 0.95)));
     }
 
     [Test]
     public void The_more_of_the_title_a_label_covers_the_surer() => Assert.That(
-        Classifier.Occupations.Code(Some.Ad(title: "Cajera")).Confidence,
-        Is.GreaterThan(Classifier.Occupations.Code(Some.Ad(title: "Cajera nocturna fines")).Confidence));
+        Classifier.Occupations.Code(Some.Ad(title: "Cajera"), []).Confidence,
+        Is.GreaterThan(Classifier.Occupations.Code(Some.Ad(title: "Cajera nocturna fines"), []).Confidence));
 }

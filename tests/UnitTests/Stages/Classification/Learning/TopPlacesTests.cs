@@ -1,9 +1,9 @@
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Learning;
 
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace DiCoDe.UnitTests.Stages.Classification.Mapping;
+namespace DiCoDe.UnitTests.Stages.Classification.Learning;
 
 [TestFixture]
 public class TopPlacesTests

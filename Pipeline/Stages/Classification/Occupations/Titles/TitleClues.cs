@@ -1,0 +1,84 @@
+using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Learning;
+
+namespace DiCoDe.Stages.Classification.Occupations.Titles;
+
+/// <summary>Fills in the clues of a title's candidates.</summary>
+internal static class TitleClues
+{
+    /// <summary>Numbers in a row.</summary>
+    public static int Columns { get; } = Enum.GetValues<TitleClue>().Length;
+
+    private const float Sharpness = 0.15f;
+
+    public static FloatRows Of(int[] candidates, IReadOnlyList<TitleText> texts, TitleScores scores, TitleIndex index)
+    {
+        var rows = new FloatRows(Columns);
+        var top = candidates.Length == 0 ? 0 : candidates.Max(concept => scores.Sum[concept]);
+        var families = candidates.GroupBy(concept => UnitOf(index.Concepts.All[concept].Isco), StringComparer.Ordinal)
+            .ToDictionary(family => family.Key, family => family.Sum(concept => Vote(scores.Sum[concept] - top)), StringComparer.Ordinal);
+        var votes = families.Values.Sum();
+        foreach (var concept in candidates)
+        {
+            var row = rows.AddRow();
+            Fill(row, concept, texts, scores, index);
+            var sum = scores.Sum[concept];
+            var isco = index.Concepts.All[concept].Isco;
+            row[(int)TitleClue.Gap] = top - sum;
+            row[(int)TitleClue.Rank] = MathF.Log(1 + candidates.Count(other => scores.Sum[other] > sum));
+            row[(int)TitleClue.Family] = candidates.Where(other => other != concept && UnitOf(index.Concepts.All[other].Isco) == UnitOf(isco)).Select(other => scores.Sum[other]).DefaultIfEmpty().Max();
+            row[(int)TitleClue.FamilyShare] = families[UnitOf(isco)] / votes;
+        }
+
+        return rows;
+    }
+
+    private static void Fill(Span<float> row, int concept, IReadOnlyList<TitleText> texts, TitleScores scores, TitleIndex index)
+    {
+        var known = index.Concepts.All[concept];
+        var first = texts.Count > 1 ? 1 : 0;
+        row[(int)TitleClue.LettersWhole] = scores.Letters[0][concept];
+        row[(int)TitleClue.LettersFirst] = scores.Letters[first][concept];
+        row[(int)TitleClue.StemsWhole] = scores.Stems[0][concept];
+        row[(int)TitleClue.StemsFirst] = scores.Stems[first][concept];
+        var best = 0;
+        for (var text = 0; text < texts.Count; text++)
+        {
+            row[(int)TitleClue.LettersBest] = MathF.Max(row[(int)TitleClue.LettersBest], scores.Letters[text][concept]);
+            row[(int)TitleClue.StemsBest] = MathF.Max(row[(int)TitleClue.StemsBest], scores.Stems[text][concept]);
+            best = scores.Letters[text][concept] > scores.Letters[best][concept] ? text : best;
+            foreach (var exact in index.FormsOf(concept))
+            {
+                if (exact.Stems.Length > 0 && exact.Stems.AsSpan().SequenceEqual(texts[text].Stems))
+                {
+                    row[(int)TitleClue.Exact] = 1;
+                    row[(int)TitleClue.ExactLexicon] = exact.Kind == FormKind.Lexicon ? 1 : row[(int)TitleClue.ExactLexicon];
+                }
+            }
+        }
+
+        row[(int)TitleClue.Document] = scores.Document[concept];
+        row[(int)TitleClue.NearWhole] = scores.Near[0][concept];
+        row[(int)TitleClue.NearFirst] = scores.Near[first][concept];
+        row[(int)TitleClue.NearFormWhole] = index.NearestForm(concept, texts[0].Vector);
+        row[(int)TitleClue.NearFormFirst] = first == 0 ? row[(int)TitleClue.NearFormWhole] : index.NearestForm(concept, texts[first].Vector);
+        var form = index.Form(scores.Form[best][concept]);
+        row[(int)TitleClue.IsPreferred] = form.Kind == FormKind.Preferred ? 1 : 0;
+        row[(int)TitleClue.IsLexicon] = form.Kind == FormKind.Lexicon ? 1 : 0;
+        uint[] shared = [.. form.Stems.Intersect(texts[best].Stems)];
+        var weight = index.WeightOf(shared);
+        row[(int)TitleClue.Covered] = weight / (index.WeightOf(texts[best].Stems) + 1e-6f);
+        row[(int)TitleClue.Filled] = weight / (index.WeightOf(form.Stems) + 1e-6f);
+        row[(int)TitleClue.IsGroup] = known.IsGroup ? 1 : 0;
+        row[(int)TitleClue.Digits] = known.IsGroup ? known.Isco.Length : UnitDigits;
+        row[(int)TitleClue.Wordings] = index.WordingsOf(concept);
+        row[(int)TitleClue.Words] = MathF.Log(1 + texts[0].Words.Count);
+        row[(int)TitleClue.Parts] = texts.Count - 1;
+    }
+
+    private const int UnitDigits = 4;
+
+    private static string UnitOf(string isco) => isco.Length > UnitDigits ? isco[..UnitDigits] : isco;
+
+    private static float Vote(float gap) => MathF.Exp(gap / Sharpness);
+}
