@@ -4,6 +4,7 @@ using System.Globalization;
 using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Work;
+using DiCoDe.Import.Esco;
 using DiCoDe.Import.Sinco;
 
 namespace DiCoDe.Host.Commands;
@@ -17,6 +18,7 @@ internal static class TaxonomyCommand
     public static Command Create(SharedOptions shared) => new("taxonomy", "La taxonomía de competencias y ocupaciones en uso.")
     {
         Import(shared),
+        TaxonomyPullCommand.Create(shared),
         ImportSinco(shared),
         Show(shared),
     };
@@ -30,16 +32,7 @@ internal static class TaxonomyCommand
         {
             var loaded = await run.FollowAsync("Cargando taxonomía", async progress =>
                 await run.Get<TaxonomyImport>().ImportAsync(parsed.GetValue(path)!, parsed.GetValue(version), progress, cancel));
-            foreach (var warning in loaded.Warnings.Take(NamedWarnings))
-            {
-                run.Terminal.Warning(warning.ToString());
-            }
-
-            if (loaded.Warnings.Count > NamedWarnings)
-            {
-                run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"y {loaded.Warnings.Count - NamedWarnings:N0} filas o conceptos más que no se pudieron usar."));
-            }
-
+            Warn(run, loaded.Warnings);
             if (loaded.Taxonomy.Relations.Count == 0)
             {
                 run.Terminal.Warning("No se leyó occupationSkillRelations_xx.csv: faltan las competencias de cada ocupación.");
@@ -55,6 +48,20 @@ internal static class TaxonomyCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Names the first of what was left out, and how much more there is.</summary>
+    internal static void Warn(CommandRun run, IReadOnlyList<EscoWarning> warnings)
+    {
+        foreach (var warning in warnings.Take(NamedWarnings))
+        {
+            run.Terminal.Warning(warning.ToString());
+        }
+
+        if (warnings.Count > NamedWarnings)
+        {
+            run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"y {warnings.Count - NamedWarnings:N0} filas o conceptos más que no se pudieron usar."));
+        }
     }
 
     private static Command ImportSinco(SharedOptions shared)
@@ -103,7 +110,7 @@ internal static class TaxonomyCommand
         return command;
     }
 
-    private static void Tell(CommandRun run, Taxonomy taxonomy)
+    internal static void Tell(CommandRun run, Taxonomy taxonomy)
     {
         var view = new
         {

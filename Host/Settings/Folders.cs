@@ -25,6 +25,9 @@ internal sealed record Folders(string Data, string Schedules)
     /// <summary>The trained mapper.</summary>
     public string Model => Path.Combine(Data, "model.bin");
 
+    /// <summary>What ESCO's web service answered, a folder for each version.</summary>
+    public string Pulled => Path.Combine(Data, "pull");
+
     /// <summary>The wordings that a ministry adds to the lexicon of the program; may be absent.</summary>
     public string OwnLexicon => Path.Combine(Data, "lexicon");
 

@@ -2,6 +2,7 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Terminals;
 using DiCoDe.Import.Esco;
+using DiCoDe.Import.Esco.Service;
 
 namespace DiCoDe.Host.Work;
 
@@ -20,6 +21,20 @@ internal sealed class TaxonomyImport(ITaxonomyStore taxonomies)
     {
         progress.Report(new Advance(0, 0, "leyendo archivos"));
         var reading = await Task.Run(() => EscoReader.Read(path, "", version ?? "", cancel), cancel);
+        progress.Report(new Advance(reading.Taxonomy.Skills.Count, 0, "guardando"));
+        await taxonomies.SaveAsync(reading.Taxonomy, cancel);
+        return reading;
+    }
+
+    /// <summary>Reads ESCO from its web service and puts it in the place of the taxonomy in use; until all has come, that one stays.</summary>
+    /// <param name="pull">The service.</param>
+    /// <param name="version">"1.2.0".</param>
+    /// <param name="folder">Where its answers are kept.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancel">Stops; what came is kept.</param>
+    public async Task<EscoReading> PullAsync(EscoPull pull, string version, string folder, IProgress<Advance> progress, CancellationToken cancel)
+    {
+        var reading = await pull.ReadAsync(version, folder, told => progress.Report(new Advance(told.Pages, told.Total, told.Detail)), cancel);
         progress.Report(new Advance(reading.Taxonomy.Skills.Count, 0, "guardando"));
         await taxonomies.SaveAsync(reading.Taxonomy, cancel);
         return reading;

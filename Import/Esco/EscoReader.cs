@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 
 using DiCoDe.Domain;
@@ -15,12 +14,6 @@ public static class EscoReader
     public const string StarterPrefix = "urn:dicode:starter:";
 
     private const int HashLength = 12;
-
-    /// <summary>In ESCO 1.2.0 in Spanish alone 4 % of the relations name a skill without a label; a file that was cut leaves far more.</summary>
-    private const double LargestDangling = 0.2;
-
-    /// <summary>A small taxonomy of one's own may be untidy.</summary>
-    private const int FewDangling = 100;
 
     /// <summary>Reads a folder or a zip; folders and zips inside are read too. The same files give the same taxonomy wherever they lie.</summary>
     /// <param name="path">The folder or zip.</param>
@@ -48,14 +41,7 @@ public static class EscoReader
                 "Indique la carpeta o el zip con todos los CSV de ESCO en un idioma al menos.");
         }
 
-        if (drafts.Relations is { All: var all, Dangling: var dangling } && dangling > FewDangling && dangling > all * LargestDangling)
-        {
-            throw new InputException(
-                path,
-                string.Create(CultureInfo.InvariantCulture, $"{dangling:N0} de {all:N0} relaciones nombran competencias u ocupaciones que no están en los archivos."),
-                "Algún archivo está cortado o falta: descargue de nuevo la clasificación completa. La taxonomía en uso se conserva.");
-        }
-
+        drafts.RequireRelations(path);
         var isStarter = drafts.Skills.Keys.Any(uri => uri.StartsWith(StarterPrefix, StringComparison.Ordinal));
         var identity = new TaxonomyIdentity(
             name.Length > 0 ? name : isStarter ? "DiCoDe starter" : "ESCO",

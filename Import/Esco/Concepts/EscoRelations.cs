@@ -13,13 +13,22 @@ internal sealed class EscoRelations
     private readonly Dictionary<(string Occupation, string Skill), bool> _uses = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    public void AddBroader(string concept, string above) => _broader.Add((One(concept), One(above)));
+
+    /// <summary>ESCO itself says of a few uses that they are both essential and optional; then the skill is essential.</summary>
+    public void AddUse(string occupation, string skill, bool isEssential)
+    {
+        var use = (One(occupation), One(skill));
+        _uses[use] = isEssential || _uses.GetValueOrDefault(use);
+    }
+
     public void ReadBroader(CsvTable table)
     {
         var concept = table.Column("conceptUri");
         var above = table.Column("broaderUri");
         while (table.Read())
         {
-            _broader.Add((One(table[concept]), One(table[above])));
+            AddBroader(table[concept], table[above]);
         }
     }
 
@@ -37,9 +46,7 @@ internal sealed class EscoRelations
                 continue;
             }
 
-            // ESCO itself says of a few that they are both; then the skill is essential.
-            var use = (One(table[occupation]), One(table[skill]));
-            _uses[use] = isEssential || _uses.GetValueOrDefault(use);
+            AddUse(table[occupation], table[skill], isEssential);
         }
     }
 
