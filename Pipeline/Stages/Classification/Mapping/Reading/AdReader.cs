@@ -11,7 +11,8 @@ namespace DiCoDe.Stages.Classification.Mapping.Reading;
 /// <param name="knowledge">What is known of concepts and words.</param>
 internal sealed class AdReader(SkillKnowledge knowledge)
 {
-    private const int LongestSentence = 2_000;
+    /// <summary>What the ad is about shows in its first characters.</summary>
+    private const int LongestTopic = 20_000;
 
     private readonly SegmentReader _reader = knowledge.NewReader();
     private readonly LexicalScores _titleScores = knowledge.Prior.NewScores();
@@ -25,13 +26,14 @@ internal sealed class AdReader(SkillKnowledge knowledge)
     }
 
     /// <summary>A sentence as one segment, as if it stood among requirements.</summary>
-    public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text.Length <= LongestSentence ? ad.Text : ad.Text[..LongestSentence], SectionKind.Requirements, 0.5f)], isWanted: null);
+    public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text[..Math.Min(ad.Text.Length, SegmentCutter.LongestSegment)], SectionKind.Requirements, 0.5f)], isWanted: null);
 
     private AdReading Read(JobAd ad, IReadOnlyList<AdSegment> segments, Func<GateInput, bool>? isWanted)
     {
-        var whole = knowledge.Encoder.Encode(knowledge.Stems.Read($"{ad.Title} . {ad.Text}"));
-        var title = knowledge.Encoder.Encode(knowledge.Stems.Read(ad.Title));
-        var prior = knowledge.Prior.Of(ad.Title, _titleScores);
+        var words = ad.Title[..Math.Min(ad.Title.Length, SegmentCutter.LongestSegment)];
+        var whole = knowledge.Encoder.Encode(knowledge.Stems.Read($"{words} . {ad.Text.AsSpan(0, Math.Min(ad.Text.Length, LongestTopic))}"));
+        var title = knowledge.Encoder.Encode(knowledge.Stems.Read(words));
+        var prior = knowledge.Prior.Of(words, _titleScores);
         List<(AdSegment Segment, IndexText Text, GateInput Gate)> wanted = new(segments.Count);
         foreach (var segment in segments)
         {

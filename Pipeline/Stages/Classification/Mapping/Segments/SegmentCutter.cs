@@ -16,20 +16,28 @@ internal sealed class SegmentCutter(CapitalHabit habit)
     /// <summary>What goes on longer without any sign is cut all the same: time grows with the square.</summary>
     private const int MostWords = 60;
 
-    private const int MostSegments = 600;
+    /// <summary>An ad has at most so many segments; what comes after them is not read.</summary>
+    public const int MostSegments = 600;
+
+    /// <summary>A segment has at most so many characters; the rest of one that is longer, all of it without a blank, is not read.</summary>
+    public const int LongestSegment = 2_000;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r•·●▪►✓✔➤★■◆○✅➡👉🔹🔸📌|*;?!¿¡\u25cf\u27a2\u00a7\uf0b7");
 
     /// <summary>The segments, the title first.</summary>
     public IReadOnlyList<AdSegment> Cut(JobAd ad)
     {
-        List<AdSegment> segments = [new(Segment.Title, 0, ad.Title, SectionKind.Unknown, 0)];
+        List<AdSegment> segments = [new(Segment.Title, 0, ad.Title[..Math.Min(ad.Title.Length, LongestSegment)], SectionKind.Unknown, 0)];
         List<(int Start, int End, SectionKind Kind)> spans = [];
         foreach (var (kind, start, end) in SectionsOf(ad))
         {
             foreach (var (from, to) in Sentences(ad.Text, start, end))
             {
-                spans.AddRange(Parts(ad.Text, from, to).Select(part => (part.Start, part.End, kind)));
+                spans.AddRange(Parts(ad.Text, from, to).Select(part => (part.Start, Math.Min(part.End, part.Start + LongestSegment), kind)));
+                if (spans.Count >= MostSegments)
+                {
+                    break;
+                }
             }
         }
 
@@ -94,15 +102,16 @@ internal sealed class SegmentCutter(CapitalHabit habit)
 
     private static IEnumerable<(int Start, int End)> AtCommas(string text, List<(int Start, int End)> words, int from, int to)
     {
-        if (CountOf(text, words, from, to) > LongestInWords)
+        if (CountOf(words, from, to) > LongestInWords)
         {
-            var first = from;
+            var (first, count) = (from, 0);
             for (var at = from; at < to - 1; at++)
             {
-                if ((text[words[at].End - 1] is ',' || text[words[at + 1].Start] is '(') && CountOf(text, words, first, at + 1) >= ShortestPart)
+                count += CountOf(words, at, at + 1);
+                if ((text[words[at].End - 1] is ',' || text[words[at + 1].Start] is '(') && count >= ShortestPart)
                 {
                     yield return Trim(text, words[first].Start, words[at].End);
-                    first = at + 1;
+                    (first, count) = (at + 1, 0);
                 }
             }
 
@@ -115,7 +124,7 @@ internal sealed class SegmentCutter(CapitalHabit habit)
         }
     }
 
-    private static int CountOf(string text, List<(int Start, int End)> words, int from, int to)
+    private static int CountOf(List<(int Start, int End)> words, int from, int to)
     {
         var count = 0;
         for (var at = from; at < to; at++)

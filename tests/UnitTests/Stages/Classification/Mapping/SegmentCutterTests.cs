@@ -44,6 +44,20 @@ public class SegmentCutterTests
         Assert.That(Cutter.Cut(ad)[^1].Section, Is.EqualTo(SectionKind.Duties));
     }
 
+    [TestCase(1_000_000, "a", Description = "one word")]
+    [TestCase(100_000, "caja\n", Description = "line breaks")]
+    [TestCase(200_000, "a, ", Description = "commas between words too short to count")]
+    [TestCase(50_000, "cobrar en caja, ", Description = "an endless enumeration")]
+    [TestCase(30_000, "Manejo Atencion ", Description = "capitals that begin something new")]
+    public void An_endless_text_gives_a_bounded_number_of_bounded_segments(int times, string piece)
+    {
+        const string Before = "atención manejo disponibilidad ";
+        var segments = Cutter.Cut(Some.Ad(title: string.Concat(Enumerable.Repeat("Cajera ", 10_000)), text: string.Concat(Enumerable.Repeat(Before, 20)) + string.Concat(Enumerable.Repeat(piece, times))));
+
+        Assert.That(segments, Has.Count.InRange(2, SegmentCutter.MostSegments + 1));
+        Assert.That(segments.Select(segment => segment.Text.Length), Is.All.LessThanOrEqualTo(SegmentCutter.LongestSegment));
+    }
+
     [Test]
     [Category("Property")]
     public void Whatever_the_text_segments_are_pieces_of_it_in_order() => FsCheck.Check.One(FsCheck.Config.QuickThrowOnFailure, Prop.ForAll(ArbMap.Default.ArbFor<string>(), text =>
