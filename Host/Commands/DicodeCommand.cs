@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using DiCoDe.Host.Commands.Duplicates;
+using DiCoDe.Host.Commands.Explaining;
 using DiCoDe.Host.Commands.Mapping;
 
 namespace DiCoDe.Host.Commands;
@@ -31,6 +32,7 @@ internal static class DicodeCommand
             EvaluateCommand.Create(shared),
             DuplicatesCommand.Create(shared),
             TraceCommand.Create(shared),
+            ExplainCommand.Create(shared),
             VerifyCommand.Create(shared),
             PruneCommand.Create(shared),
             ServeCommand.Create(shared),

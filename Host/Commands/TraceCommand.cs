@@ -117,7 +117,7 @@ internal static class TraceCommand
             CultureInfo.InvariantCulture,
             $"{taxonomy?.Occupations.FirstOrDefault(one => one.Uri == found.Occupation.Occupation)?.LabelIn("es") ?? found.Occupation.Occupation.Value} (CIUO {found.Occupation.Isco}, por «{found.Occupation.Label}», {found.Occupation.Confidence.Value:F2})");
 
-    private static string Say(SectionKind kind) => kind switch
+    internal static string Say(SectionKind kind) => kind switch
     {
         SectionKind.Duties => "funciones",
         SectionKind.Requirements => "requisitos",
@@ -130,7 +130,7 @@ internal static class TraceCommand
         _ => "sin encabezado",
     };
 
-    private static string Say(MatchKind how) => how switch
+    internal static string Say(MatchKind how) => how switch
     {
         MatchKind.PreferredLabel => "nombre principal",
         MatchKind.Lexicon => "léxico",

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Explaining;
 
 namespace DiCoDe.Stages.Classification;
 
@@ -6,4 +7,8 @@ namespace DiCoDe.Stages.Classification;
 /// <param name="Id">Its method and the taxonomy it was built from.</param>
 /// <param name="Skills">Finds the skills of an ad.</param>
 /// <param name="Occupations">Tells the occupation of an ad.</param>
-public sealed record Classifier(ClassifierId Id, ISkillMapper Skills, IOccupationCoder Occupations);
+public sealed record Classifier(ClassifierId Id, ISkillMapper Skills, IOccupationCoder Occupations)
+{
+    /// <summary>Tells why an ad has its mentions; <see langword="null"/> where labels alone are looked for.</summary>
+    public ISkillExplainer? Explainer { get; init; }
+}

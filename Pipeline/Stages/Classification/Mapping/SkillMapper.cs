@@ -2,10 +2,13 @@ using System.Collections.Concurrent;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Explaining;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Deciding;
+using DiCoDe.Stages.Classification.Mapping.Explaining;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 using DiCoDe.Stages.Classification.Skills;
@@ -16,7 +19,7 @@ namespace DiCoDe.Stages.Classification.Mapping;
 
 /// <summary>Finds the skills an ad asks for: cuts it into segments, passes by those that ask for nothing, finds candidates by words and by
 /// vectors, ranks them, and decides for the ad as a whole.</summary>
-internal sealed class SkillMapper : ISkillMapper, ISkillRanker
+internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
 {
     /// <summary>Segments with lower log odds are not looked at: on labelled ads, half of all segments and 2 in 1,000 of those that ask for something.</summary>
     private const float LeastGate = -2;
@@ -41,21 +44,38 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker
     /// <inheritdoc/>
     public IReadOnlyList<Mention> Map(JobAd ad)
     {
-        var segments = Score(ad);
-        var candidates = AdCandidates.Of(segments);
-        var odds = _weights.Decider.Score(candidates.Rows(segments, _knowledge));
+        var judged = Judge(ad, told: null);
         var folded = Folding.Fold(ad.Text);
         List<Mention> mentions = [];
-        for (var at = 0; at < odds.Length; at++)
+        for (var at = 0; at < judged.Confidence.Length; at++)
         {
-            var confidence = _weights.Calibration.Probability(odds[at]);
-            if (confidence >= _threshold)
+            if (judged.Confidence[at] >= _threshold)
             {
-                mentions.Add(MentionOf(ad, folded, segments[candidates.All[at].Segment], candidates.All[at], confidence));
+                mentions.Add(MentionOf(ad, folded, judged.Segments[judged.Candidates[at].Segment], judged.Candidates[at], judged.Confidence[at]));
             }
         }
 
         return [.. mentions.OrderBy(mention => mention.Segment).ThenBy(mention => mention.Start).ThenBy(mention => mention.Skill)];
+    }
+
+    /// <inheritdoc/>
+    public AdExplanation Explain(JobAd ad, int nearly)
+    {
+        List<float> gates = [];
+        var judged = Judge(ad, gates.Add);
+        var explainer = new SegmentExplainer(judged, _knowledge, _weights.Ranker, _threshold);
+        var segments = _knowledge.Cutter.Cut(ad).Zip(gates, (segment, gate) => new ExplainedSegment
+        {
+            In = segment.In,
+            Start = segment.Start,
+            Length = segment.Text.Length,
+            Section = segment.Section,
+            Gate = Logistic.Probability(gate),
+            IsRead = gate >= LeastGate,
+            Mentions = explainer.Mentions(segment),
+            Nearly = explainer.Nearly(segment, nearly),
+        });
+        return new AdExplanation(_threshold, Logistic.Probability(LeastGate), [.. segments]);
     }
 
     /// <inheritdoc/>
@@ -92,10 +112,19 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker
         return done;
     }
 
-    private IReadOnlyList<SegmentOdds> Score(JobAd ad)
+    /// <param name="ad">The ad.</param>
+    /// <param name="told">Told the gate's log odds of each segment in order; <see langword="null"/> for nobody.</param>
+    private JudgedAd Judge(JobAd ad, Action<float>? told)
     {
-        var reading = WithReader(reader => reader.Read(ad, gate => GateOf(gate) >= LeastGate));
-        return AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker);
+        var reading = WithReader(reader => reader.Read(ad, gate =>
+        {
+            var odds = GateOf(gate);
+            told?.Invoke(odds);
+            return odds >= LeastGate;
+        }));
+        var segments = AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker);
+        var candidates = AdCandidates.Of(segments);
+        return new JudgedAd(segments, candidates.All, Array.ConvertAll(_weights.Decider.Score(candidates.Rows(segments, _knowledge)), odds => _weights.Calibration.Probability(odds)));
     }
 
     private float GateOf(GateInput gate) => Math.Clamp(_weights.Gate.Score(gate.Terms, gate.Extras), -5, 5);
@@ -107,8 +136,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker
         var (first, last) = candidates.Spans[candidate.Place];
         var start = segment.Reading.Segment.Start + words[first].Start;
         var end = segment.Reading.Segment.Start + words[last].End;
-        var form = _knowledge.Index.Forms[candidates.Forms[candidate.Place]];
-        var isExact = segment.Rows[(candidate.Place * ClueTable.Columns) + (int)Clue.Exact] > 0;
+        var (isExact, form) = FormOf(_knowledge, segment, candidate.Place);
         var skill = _knowledge.Taxonomy.Skills[candidate.Concept];
         return new Mention
         {
@@ -123,7 +151,11 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker
         };
     }
 
-    private static MatchKind HowOf(FormKind kind) => kind switch
+    /// <summary>The form of a candidate that stands there or is best covered.</summary>
+    internal static (bool IsExact, IndexForm Form) FormOf(SkillKnowledge knowledge, SegmentOdds segment, int place) =>
+        (segment.Rows[(place * ClueTable.Columns) + (int)Clue.Exact] > 0, knowledge.Index.Forms[segment.Reading.Candidates.Forms[place]]);
+
+    internal static MatchKind HowOf(FormKind kind) => kind switch
     {
         FormKind.Preferred => MatchKind.PreferredLabel,
         FormKind.Lexicon => MatchKind.Lexicon,

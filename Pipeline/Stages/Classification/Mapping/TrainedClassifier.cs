@@ -47,7 +47,8 @@ public static class TrainedClassifier
         var knowledge = KnowledgeBuilder.Build(taxonomy, lexicon, model, []);
         var mapper = new SkillMapper(knowledge, MapperWeights.Shipped(), threshold);
         var coder = new OccupationCoder(OccupationKnowledge.Of(taxonomy, lexicon, model, knowledge.Stems.Homes), OccupationWeights.Shipped(), LeastOfOccupation);
-        return (new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder), mapper, coder);
+        var classifier = new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder) { Explainer = mapper };
+        return (classifier, mapper, coder);
     }
 
     /// <summary>Whether a model was trained on a taxonomy.</summary>

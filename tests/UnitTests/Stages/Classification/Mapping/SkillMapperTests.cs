@@ -115,6 +115,41 @@ public class SkillMapperTests
             && mentions.All(mention => mention.Start >= 0 && mention.Length > 0 && mention.Start + mention.Length <= (mention.Segment == Segment.Title ? ad.Title : ad.Text).Length);
     }));
 
+    [Test]
+    public void An_explanation_tells_the_same_mentions_with_their_reasons()
+    {
+        var ad = Requirements("Hacer el corte de caja diario. Soldadura de tubos de acero.");
+        var strict = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Classifier;
+
+        var explained = strict.Explainer!.Explain(ad, 3).Segments;
+
+        var mentions = explained.SelectMany(segment => segment.Mentions).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(mentions.Select(mention => (mention.Skill, mention.Start, mention.Length, mention.Confidence, mention.How)), Is.EquivalentTo(strict.Skills.Map(ad).Select(mention => (mention.Skill, mention.Start, mention.Length, mention.Confidence, mention.How))));
+            Assert.That(mentions.Single(mention => mention.How == MatchKind.Lexicon).Reasons, Is.Not.Empty);
+            Assert.That(mentions.SelectMany(mention => mention.Reasons).Select(reason => reason.Weight), Is.All.GreaterThan(0));
+        });
+    }
+
+    [Test]
+    public void An_explanation_tells_what_nearly_was_and_what_won()
+    {
+        var ad = Requirements("Hacer el corte de caja diario.");
+
+        var explanation = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Classifier.Explainer!.Explain(ad, 2);
+
+        var nearly = explanation.Segments.SelectMany(segment => segment.Nearly).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(explanation.Segments.Select(segment => segment.Nearly.Count), Is.All.LessThanOrEqualTo(2));
+            Assert.That(nearly, Is.Not.Empty);
+            Assert.That(nearly.Select(skill => skill.Confidence.Value), Is.All.LessThan(0.5));
+            Assert.That(explanation.Segments.Select(segment => segment.Gate), Is.All.InRange(0, 1));
+            Assert.That(explanation.Segments.Where(segment => !segment.IsRead).SelectMany(segment => segment.Nearly), Is.Empty, "what is not read has no candidates");
+        });
+    }
+
     [TestCase(100_000, "a")]
     [TestCase(20_000, "caja ")]
     [TestCase(5_000, "😀​EXCEL ")]

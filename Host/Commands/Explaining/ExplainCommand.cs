@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+
+using DiCoDe.Domain;
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification.Explaining;
+using DiCoDe.Domain.Portals;
+using DiCoDe.Host.Commands.Mapping;
+using DiCoDe.Host.Work.Mapping;
+using DiCoDe.Import.Ads.Plain;
+using DiCoDe.Stages.Intake;
+
+namespace DiCoDe.Host.Commands.Explaining;
+
+/// <summary><c>dicode explain AD|FILE|-</c>.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>How many that nearly were mentions are told of each segment.</summary>
+    private const int Nearly = 3;
+
+    private static readonly PortalId Portal = new("texto");
+
+    public static Command Create(SharedOptions shared)
+    {
+        var what = new Argument<string>("ANUNCIO-O-ARCHIVO") { Description = "Un anuncio del almacén, como portal/clave; o un archivo como el de map; «-» lee la entrada estándar." };
+        var command = new Command("explain", "Dice por qué está cada competencia de un anuncio, y qué estuvo cerca de estar.") { what };
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => ExplainAsync(run, parsed.GetValue(what)!, cancel));
+        return command;
+    }
+
+    private static async Task<int> ExplainAsync(CommandRun run, string what, CancellationToken cancel)
+    {
+        var isFile = what is MapperRun.StandardInput || File.Exists(what);
+        if (!isFile && AdId.TryParse(what, out var id))
+        {
+            run.RequireStore();
+            var stored = await run.Get<IAdStore>().FindAsync(id, cancel)
+                ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}, ni un archivo de ese nombre.", "evidence.csv tiene los anuncios en la columna «ad».");
+            var mapper = await MapperRun.LoadAsync(run, cancel);
+            Tell(run, stored.Ad, mapper, ExplainerOf(mapper));
+            return ExitCode.Done;
+        }
+
+        await using var content = MapperRun.Open(what);
+        var loaded = await MapperRun.LoadAsync(run, cancel);
+        var explainer = ExplainerOf(loaded);
+        var code = ExitCode.Done;
+        await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(what), content, cancel))
+        {
+            if (record is PlainRecord.Ad ad)
+            {
+                Tell(run, PlainAd.Of(new AdId(Portal, ad.Id), ad.Title, ad.Text), loaded, explainer);
+            }
+            else if (record is PlainRecord.Bad bad)
+            {
+                run.Terminal.Warning(string.Create(CultureInfo.InvariantCulture, $"{MapperRun.NameOf(what)}:{bad.Line}: {bad.Problem} Se omite."));
+                code = ExitCode.PartFailed;
+            }
+        }
+
+        return code;
+    }
+
+    private static ISkillExplainer ExplainerOf(LoadedMapper mapper) => mapper.Classifier.Explainer
+        ?? throw new InputException("", "No hay un modelo entrenado: solo se buscan las etiquetas de la taxonomía, y la etiqueta es la razón (dicode trace).", "Entrénelo con dicode train.");
+
+    private static void Tell(CommandRun run, JobAd ad, LoadedMapper mapper, ISkillExplainer explainer)
+    {
+        var view = ExplainedAdView.Of(ad, explainer.Explain(ad, Nearly), mapper.Taxonomy);
+        if (run.IsJson)
+        {
+            run.Terminal.JsonLine(view);
+            return;
+        }
+
+        foreach (var line in ExplainedLines.Of(view))
+        {
+            run.Terminal.Line(line);
+        }
+    }
+}
