@@ -33,6 +33,7 @@ internal static class DicodeCommand
             DuplicatesCommand.Create(shared),
             TraceCommand.Create(shared),
             ExplainCommand.Create(shared),
+            UnmatchedCommand.Create(shared),
             VerifyCommand.Create(shared),
             PruneCommand.Create(shared),
             ServeCommand.Create(shared),

@@ -67,7 +67,7 @@ internal static class ReportCommand
             return written;
         });
 
-    private static IsoWeek ReadWeek(string text, ObservedPeriod observed)
+    internal static IsoWeek ReadWeek(string text, ObservedPeriod observed)
     {
         if (!IsoWeek.TryParse(text, out var week))
         {

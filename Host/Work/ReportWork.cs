@@ -25,6 +25,12 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     /// <summary>A quarter: long enough for ads that stay open for a month, short enough to be about today.</summary>
     private const int WeeksOfLives = 13;
 
+    /// <summary>What fewer employers say may be one employer's own word.</summary>
+    private const int FewestEmployers = 3;
+
+    /// <summary>More phrases nobody reads.</summary>
+    private const int MostUnmatched = 500;
+
     /// <summary>A curve of fewer ads is more interval than curve.</summary>
     private const int FewestLives = 30;
 
@@ -44,6 +50,14 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             .DefaultIfEmpty(DateOnly.FromDateTime(now.UtcDateTime))
             .Min();
         return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
+    }
+
+    /// <summary>What employers ask for in a week and no concept says.</summary>
+    /// <exception cref="InputException">Ads wait to be classified with the taxonomy in use.</exception>
+    public async Task<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int most, CancellationToken cancel)
+    {
+        await RequireClassifiedAsync(cancel);
+        return await demand.UnmatchedAsync(week, FewestEmployers, most, cancel);
     }
 
     /// <summary>Writes the report of a week into a folder named after it.</summary>
@@ -86,15 +100,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     private async Task<WeeklyReport> BuildAsync(IsoWeek week, CancellationToken cancel)
     {
         var observed = await ObservedAsync(cancel);
-        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
-        var classifier = choice.IdOf(taxonomy.Identity);
-        var pending = await mentions.CountPendingAsync(classifier, cancel);
-        if (pending > 0)
-        {
-            // Half-classified ads, or ads classified with the taxonomy before this one, would be counted as asking for nothing.
-            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {pending:N0} anuncios sin clasificar con {taxonomy.Identity.Title}."));
-        }
-
+        var (taxonomy, classifier) = await RequireClassifiedAsync(cancel);
         var unread = await terms.CountPendingAsync(TermsReader.Version, cancel);
         if (unread > 0)
         {
@@ -118,10 +124,25 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
+            Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),
             Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
         };
+    }
+
+    private async Task<(Taxonomy Taxonomy, ClassifierId Classifier)> RequireClassifiedAsync(CancellationToken cancel)
+    {
+        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
+        var classifier = choice.IdOf(taxonomy.Identity);
+        var pending = await mentions.CountPendingAsync(classifier, cancel);
+        if (pending > 0)
+        {
+            // Half-classified ads, or ads classified with the taxonomy before this one, would be counted as asking for nothing.
+            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {pending:N0} anuncios sin clasificar con {taxonomy.Identity.Title}."));
+        }
+
+        return (taxonomy, classifier);
     }
 
     private InputException Unclassified(string problem) => new(folders.Store, problem, "Ejecute antes dicode classify.");

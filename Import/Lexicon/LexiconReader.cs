@@ -6,7 +6,7 @@ using DiCoDe.Import.Tables;
 
 namespace DiCoDe.Import.Lexicon;
 
-/// <summary>Reads the lexicon: a folder with skills/*.csv, titles/*.csv and corrections.csv (Lexicon/README.md).</summary>
+/// <summary>Reads the lexicon: a folder with skills/*.csv, titles/*.csv, corrections.csv and without-concept.csv (Lexicon/README.md).</summary>
 public static class LexiconReader
 {
     private const int HashLength = 12;
@@ -24,7 +24,8 @@ public static class LexiconReader
         var skills = FilesOf(Path.Combine(folder, "skills")).SelectMany(file => Entries(file, hash)).ToList();
         var titles = FilesOf(Path.Combine(folder, "titles")).SelectMany(file => Entries(file, hash)).ToList();
         var corrections = FilesOf(folder, "corrections*.csv").SelectMany(file => Corrections(file, hash)).ToList();
-        return new WordingLexicon(skills, titles, corrections, Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength]);
+        var without = FilesOf(folder, "without-concept*.csv").SelectMany(file => Phrases(file, hash)).ToList();
+        return new WordingLexicon(skills, titles, corrections, Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength]) { WithoutConcept = without };
     }
 
     private static IEnumerable<string> FilesOf(string folder, string names = "*.csv") =>
@@ -57,6 +58,22 @@ public static class LexiconReader
         }
 
         return corrections;
+    }
+
+    private static List<string> Phrases(string file, IncrementalHash hash)
+    {
+        using var table = Open(file, hash);
+        var phrase = table.Column("phrase");
+        List<string> phrases = [];
+        while (table.Read())
+        {
+            if (table[phrase].Length > 0)
+            {
+                phrases.Add(table[phrase]);
+            }
+        }
+
+        return phrases;
     }
 
     private static CsvTable Open(string file, IncrementalHash hash)

@@ -29,6 +29,7 @@ internal static class CsvFiles
             FunnelFile.Table(week),
             SeriesFile.Table(report),
             EvidenceFile.Table(week),
+            UnmatchedFile.Table(report),
             DemandFile.Table(report),
             ColumnsFile.Table(report),
         ];
@@ -53,6 +54,7 @@ internal static class CsvFiles
         yield return FunnelFile.Table(week).Write(report.Funnel);
         yield return SeriesFile.Table(report).Write(report.Demand.Series);
         yield return EvidenceFile.Table(week).Write(report.Evidence);
+        yield return UnmatchedFile.Table(report).Write(report.Unmatched);
         yield return DemandFile.Table(report).Write(week.Lines);
 
         var tables = Tables(week);

@@ -16,11 +16,14 @@ public sealed record MarkedSentence(string Before, string Phrase, string After)
     public string Whole => Before + Phrase + After;
 
     /// <summary>Finds the sentence; a span that points outside the text is cut to it.</summary>
-    public static MarkedSentence Of(Evidence evidence)
+    public static MarkedSentence Of(Evidence evidence) =>
+        Of(evidence.Mention.Segment == Segment.Title ? evidence.Ad.Title : evidence.Ad.Text, evidence.Mention.Start, evidence.Mention.Length);
+
+    /// <summary>Finds the sentence around a stretch of a text; one that points outside the text is cut to it.</summary>
+    public static MarkedSentence Of(string text, int from, int length)
     {
-        var text = evidence.Mention.Segment == Segment.Title ? evidence.Ad.Title : evidence.Ad.Text;
-        var start = Math.Clamp(evidence.Mention.Start, 0, text.Length);
-        var end = (int)Math.Clamp((long)evidence.Mention.Start + evidence.Mention.Length, start, text.Length);
+        var start = Math.Clamp(from, 0, text.Length);
+        var end = (int)Math.Clamp((long)from + length, start, text.Length);
 
         var begin = SentenceStart(text, start);
         var close = SentenceEnd(text, end);

@@ -47,7 +47,10 @@ internal sealed class ClassifierChoice(Folders folders)
             [.. carried.Skills, .. own.Skills],
             [.. carried.Titles, .. own.Titles],
             [.. carried.Corrections, .. own.Corrections],
-            own.Hash.Length > 0 ? $"{carried.Hash}+{own.Hash}" : carried.Hash);
+            own.Hash.Length > 0 ? $"{carried.Hash}+{own.Hash}" : carried.Hash)
+        {
+            WithoutConcept = [.. carried.WithoutConcept, .. own.WithoutConcept],
+        };
     }
 
     /// <summary>The model of the data folder, or <see langword="null"/> when none was trained.</summary>

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification.Unmatched;
 
 namespace DiCoDe.Domain.Classification;
 
@@ -7,4 +8,8 @@ namespace DiCoDe.Domain.Classification;
 /// <param name="ContentHash">The words it was found in (<see cref="JobAd.ContentHash"/>).</param>
 /// <param name="Occupation">The occupation.</param>
 /// <param name="Mentions">The skills: at most one mention per skill, in order of segment and start.</param>
-public sealed record Classified(AdId Ad, string ContentHash, OccupationCoding Occupation, IReadOnlyList<Mention> Mentions);
+public sealed record Classified(AdId Ad, string ContentHash, OccupationCoding Occupation, IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>What it asks for and no concept says.</summary>
+    public IReadOnlyList<UnmatchedPhrase> Unmatched { get; init; } = [];
+}

@@ -21,4 +21,8 @@ public interface IDemandSource
     /// <summary>Some sentences behind each skill of a week: up to <paramref name="perSkill"/> mentions in ads new or open in the week,
     /// surest first, then newest, of different employers where there are; the choice is the same on every run.</summary>
     IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel);
+
+    /// <summary>What employers ask for in a week and no concept says: said in ads, new or open in the week, of at least <paramref name="fewestEmployers"/>
+    /// employers, those of most employers first, then of most ads; each with up to three places of different employers. The choice is the same on every run.</summary>
+    ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel);
 }

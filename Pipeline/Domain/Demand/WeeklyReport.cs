@@ -27,6 +27,9 @@ public sealed record WeeklyReport
     /// <summary>How long ads stay open: all ads, then the occupations with enough of them.</summary>
     public IReadOnlyList<SurvivalCurve> Survival { get; init; } = [];
 
+    /// <summary>What employers ask for and no concept of the taxonomy says, of most employers first.</summary>
+    public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
+
     /// <summary>INEGI's table from SINCO to ISCO-08, or <see langword="null"/> when none was loaded.</summary>
     public SincoCrosswalk? Sinco { get; init; }
 

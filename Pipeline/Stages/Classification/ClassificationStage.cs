@@ -54,7 +54,7 @@ public sealed class ClassificationStage(IMentionStore store)
         {
             var ad = ads[at];
             var mentions = classifier.Skills.Map(ad);
-            found[at] = new Classified(ad.Id, ad.ContentHash, classifier.Occupations.Code(ad, mentions), mentions);
+            found[at] = new Classified(ad.Id, ad.ContentHash, classifier.Occupations.Code(ad, mentions), mentions) { Unmatched = classifier.Unmatched?.Find(ad, mentions) ?? [] };
         });
         return found;
     }

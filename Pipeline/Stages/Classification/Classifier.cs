@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Classification.Explaining;
+using DiCoDe.Domain.Classification.Unmatched;
 
 namespace DiCoDe.Stages.Classification;
 
@@ -11,4 +12,7 @@ public sealed record Classifier(ClassifierId Id, ISkillMapper Skills, IOccupatio
 {
     /// <summary>Tells why an ad has its mentions; <see langword="null"/> where labels alone are looked for.</summary>
     public ISkillExplainer? Explainer { get; init; }
+
+    /// <summary>Finds what an ad asks for and no concept says; <see langword="null"/> where labels alone are looked for.</summary>
+    public IUnmatchedFinder? Unmatched { get; init; }
 }

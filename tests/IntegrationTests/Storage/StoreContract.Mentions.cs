@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Unmatched;
 using DiCoDe.Tests.Support;
 
 namespace DiCoDe.IntegrationTests.Storage;
@@ -69,12 +70,16 @@ public abstract partial class StoreContract
     public async Task What_was_found_comes_back()
     {
         await ObserveAsync(Monday, Some.Ad());
-        var found = Classified(Some.Ad(), Mention("excel", 1d / 3, 2), Mention("caja", 1, 9));
+        var found = Classified(Some.Ad(), Mention("excel", 1d / 3, 2), Mention("caja", 1, 9)) with
+        {
+            Unmatched = [new UnmatchedPhrase("arm despens", "armado de despensas", 3, 19, IsKnown: true), new UnmatchedPhrase("rut repart", "rutas de reparto", 30, 16, IsKnown: false)],
+        };
 
         await _stores.Mentions.SaveAsync(Phrases, [found], Cancel);
 
         var stored = await _stores.Mentions.FindAsync(Some.Ad().Id, Cancel);
-        Assert.That(stored! with { Mentions = found.Mentions }, Is.EqualTo(found));
+        Assert.That(stored! with { Mentions = found.Mentions, Unmatched = found.Unmatched }, Is.EqualTo(found));
+        Assert.That(stored.Unmatched, Is.EqualTo(found.Unmatched));
         Assert.That(stored.Mentions, Is.EqualTo(found.Mentions));
     }
 
@@ -92,12 +97,13 @@ public abstract partial class StoreContract
     public async Task What_is_found_takes_the_place_of_what_was_found_before()
     {
         await ObserveAsync(Monday, Some.Ad());
-        await _stores.Mentions.SaveAsync(Phrases, [Classified(Some.Ad(), Mention("excel"), Mention("caja"))], Cancel);
+        await _stores.Mentions.SaveAsync(Phrases, [Classified(Some.Ad(), Mention("excel"), Mention("caja")) with { Unmatched = [new UnmatchedPhrase("arm", "armado", 0, 6, IsKnown: false)] }], Cancel);
 
         await _stores.Mentions.SaveAsync(Better, [Classified(Some.Ad(), Mention("ventas"))], Cancel);
 
         var stored = await _stores.Mentions.FindAsync(Some.Ad().Id, Cancel);
         Assert.That(stored!.Mentions.Select(mention => mention.Label), Is.EqualTo(new[] { "etiqueta de ventas" }));
+        Assert.That(stored.Unmatched, Is.Empty);
     }
 
     [Test]

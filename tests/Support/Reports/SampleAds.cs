@@ -20,6 +20,20 @@ internal static class SampleAds
     public static IEnumerable<Evidence> Behind(Skill skill, IReadOnlyList<PortalIdentity> portals) =>
         Forms.Select((form, at) => Behind(skill, form, portals[at % portals.Count], at));
 
+    /// <summary>Phrases that no concept of <see cref="SampleTaxonomy"/> says, one of them written down before.</summary>
+    public static IEnumerable<UnmatchedRow> Unmatched(IReadOnlyList<PortalIdentity> portals) =>
+        ((string Words, bool IsKnown)[])[("armado de despensas", false), ("rutas de reparto en frío", true)] switch
+        {
+            var phrases => phrases.Select((phrase, at) => new UnmatchedRow(
+                phrase.Words, phrase.Words, 40 - (30 * at), 9 - (6 * at), phrase.IsKnown, [.. Forms.Select((form, number) => Example(phrase.Words, form, portals[number % portals.Count], number)).Take(3 - at)])),
+        };
+
+    private static UnmatchedExample Example(string words, (string Title, string Employer, string Place, string Before, string After) form, PortalIdentity portal, int at)
+    {
+        var text = $"{form.Before}{words}{form.After}";
+        return new UnmatchedExample(Some.Ad($"sin-{at}", form.Title, text) with { Id = new AdId(portal.Id, $"sin-{at}"), Employer = form.Employer }, form.Before.Length, words.Length);
+    }
+
     private static Evidence Behind(Skill skill, (string Title, string Employer, string Place, string Before, string After) form, PortalIdentity portal, int at)
     {
         var phrase = skill.LabelIn("es");

@@ -60,6 +60,7 @@ internal static class SampleReport
             Classifier = new ClassifierId("phrase-1 · starter-1.0.0 · 3f2a91c07be4"),
             Portals = [.. Portals.Select(State)],
             Evidence = [.. taxonomy.Skills.Take(45).SelectMany(skill => SampleAds.Behind(skill, Portals))],
+            Unmatched = [.. SampleAds.Unmatched(Portals)],
             Version = "0.1.0",
         };
     }

@@ -7,6 +7,9 @@ namespace DiCoDe.Domain.Classification.Labelled;
 /// <param name="Hash">SHA-256 (first 12 hex digits) of the files: the same hash, the same lexicon.</param>
 public sealed record WordingLexicon(IReadOnlyList<LexiconEntry> Skills, IReadOnlyList<LexiconEntry> Titles, IReadOnlyList<LabelCorrection> Corrections, string Hash)
 {
+    /// <summary>Wordings that ask for something and that no concept says.</summary>
+    public IReadOnlyList<string> WithoutConcept { get; init; } = [];
+
     /// <summary>Nothing written down.</summary>
     public static WordingLexicon None { get; } = new([], [], [], "");
 }

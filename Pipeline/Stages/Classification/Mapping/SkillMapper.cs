@@ -6,6 +6,7 @@ using DiCoDe.Domain.Classification.Explaining;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Learning;
+using DiCoDe.Stages.Classification.Lexicon;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Deciding;
 using DiCoDe.Stages.Classification.Mapping.Explaining;
@@ -29,13 +30,16 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
     private readonly SkillKnowledge _knowledge;
     private readonly MapperWeights _weights;
     private readonly double _threshold;
+    private readonly CountryWordings _countries;
     private readonly ConcurrentBag<AdReader> _readers = [];
 
     /// <param name="knowledge">What is known of skills and words.</param>
     /// <param name="weights">What was learned from labelled ads.</param>
     /// <param name="threshold">The least confidence of a mention.</param>
-    public SkillMapper(SkillKnowledge knowledge, MapperWeights weights, double threshold)
+    /// <param name="countries">Wordings that hold in some countries only.</param>
+    public SkillMapper(SkillKnowledge knowledge, MapperWeights weights, double threshold, CountryWordings countries)
     {
+        _countries = countries;
         _knowledge = knowledge;
         _weights = weights;
         _threshold = threshold;
@@ -49,7 +53,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
         List<Mention> mentions = [];
         for (var at = 0; at < judged.Confidence.Length; at++)
         {
-            if (judged.Confidence[at] >= _threshold)
+            if (judged.Confidence[at] >= _threshold && !IsForeign(ad, judged, at))
             {
                 mentions.Add(MentionOf(ad, folded, judged.Segments[judged.Candidates[at].Segment], judged.Candidates[at], judged.Confidence[at]));
             }
@@ -63,6 +67,11 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
     {
         List<float> gates = [];
         var judged = Judge(ad, gates.Add);
+        for (var at = 0; at < judged.Confidence.Length; at++)
+        {
+            judged.Confidence[at] = IsForeign(ad, judged, at) ? 0 : judged.Confidence[at];
+        }
+
         var explainer = new SegmentExplainer(judged, _knowledge, _weights.Ranker, _threshold);
         var segments = _knowledge.Cutter.Cut(ad).Zip(gates, (segment, gate) => new ExplainedSegment
         {
@@ -128,6 +137,13 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
     }
 
     private float GateOf(GateInput gate) => Math.Clamp(_weights.Gate.Score(gate.Terms, gate.Extras), -5, 5);
+
+    /// <summary>Whether it rests on a wording that means this in other countries only.</summary>
+    private bool IsForeign(JobAd ad, JudgedAd judged, int at)
+    {
+        var (isExact, form) = FormOf(_knowledge, judged.Segments[judged.Candidates[at].Segment], judged.Candidates[at].Place);
+        return isExact && form.Kind == FormKind.Lexicon && !_countries.Holds(form.Text, form.Concept, ad.Place.Country);
+    }
 
     private Mention MentionOf(JobAd ad, string folded, SegmentOdds segment, AdCandidate candidate, double confidence)
     {

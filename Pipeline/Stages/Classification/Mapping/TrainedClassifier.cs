@@ -3,9 +3,11 @@ using System.Globalization;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Lexicon;
 using DiCoDe.Stages.Classification.Mapping.Building;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Occupations.Coding;
+using DiCoDe.Stages.Classification.Unmatched;
 
 namespace DiCoDe.Stages.Classification.Mapping;
 
@@ -45,9 +47,14 @@ public static class TrainedClassifier
         }
 
         var knowledge = KnowledgeBuilder.Build(taxonomy, lexicon, model, []);
-        var mapper = new SkillMapper(knowledge, MapperWeights.Shipped(), threshold);
+        var weights = MapperWeights.Shipped();
+        var mapper = new SkillMapper(knowledge, weights, threshold, CountryWordings.Of(taxonomy, lexicon.Skills));
         var coder = new OccupationCoder(OccupationKnowledge.Of(taxonomy, lexicon, model, knowledge.Stems.Homes), OccupationWeights.Shipped(), LeastOfOccupation);
-        var classifier = new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder) { Explainer = mapper };
+        var classifier = new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder)
+        {
+            Explainer = mapper,
+            Unmatched = new UnmatchedFinder(knowledge, weights.Gate, lexicon.WithoutConcept),
+        };
         return (classifier, mapper, coder);
     }
 

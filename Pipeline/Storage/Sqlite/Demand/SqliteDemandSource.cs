@@ -40,4 +40,10 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
 
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
+
+    public ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction => UnmatchedRows.Read(transaction, week, fewestEmployers, most)));
+    }
 }

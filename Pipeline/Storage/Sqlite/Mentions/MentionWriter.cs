@@ -14,6 +14,8 @@ internal sealed class MentionWriter : IDisposable
     private readonly Statement _findAd;
     private readonly Statement _clear;
     private readonly Statement _addMention;
+    private readonly Statement _clearUnmatched;
+    private readonly Statement _addUnmatched;
     private readonly Statement _setClassification;
     private readonly Statement _setClassifier;
 
@@ -36,6 +38,8 @@ internal sealed class MentionWriter : IDisposable
             VALUES (@1, @2, @3, @4, @5, @6, @7, @8, @9)
             """,
             9);
+        _clearUnmatched = new Statement(transaction, "DELETE FROM unmatched WHERE ad_id = @1", 1);
+        _addUnmatched = new Statement(transaction, "INSERT INTO unmatched (ad_id, key_id, words_id, start, length, is_known) VALUES (@1, @2, @3, @4, @5, @6)", 6);
         _setClassification = new Statement(
             transaction,
             """
@@ -68,6 +72,12 @@ internal sealed class MentionWriter : IDisposable
                 mention.Confidence.Value, (int)mention.Requirement, (int)mention.How, _wordings.Number(mention.Label));
         }
 
+        _clearUnmatched.Run(ad);
+        foreach (var phrase in found.Unmatched)
+        {
+            _addUnmatched.Run(ad, _wordings.Number(phrase.Key), _wordings.Number(phrase.Words), phrase.Start, phrase.Length, phrase.IsKnown ? 1 : 0);
+        }
+
         var occupation = found.Occupation;
         _setClassification.Run(
             ad, _classifier, found.ContentHash, occupation.IsCoded ? _concepts.Number(occupation.Occupation.Value) : null,
@@ -82,6 +92,8 @@ internal sealed class MentionWriter : IDisposable
         _findAd.Dispose();
         _clear.Dispose();
         _addMention.Dispose();
+        _clearUnmatched.Dispose();
+        _addUnmatched.Dispose();
         _setClassification.Dispose();
         _setClassifier.Dispose();
     }

@@ -2,6 +2,7 @@ using Dapper;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Unmatched;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Engine;
@@ -98,6 +99,9 @@ internal sealed class SqliteMentionStore(Database database) : IMentionStore
                 row.GetString(1),
                 new OccupationCoding(new ConceptUri(row.GetString(2)), row.GetString(3), new Confidence(row.GetDouble(4)), row.GetString(5)),
                 Mentions(transaction, row.GetInt64(0)))
+            {
+                Unmatched = Unmatched(transaction, row.GetInt64(0)),
+            }
             : null;
     }
 
@@ -113,5 +117,28 @@ internal sealed class SqliteMentionStore(Database database) : IMentionStore
         }
 
         return mentions;
+    }
+
+    private static List<UnmatchedPhrase> Unmatched(SqliteTransaction transaction, long ad)
+    {
+        using var all = new Statement(
+            transaction,
+            """
+            SELECT key.text, words.text, u.start, u.length, u.is_known
+            FROM unmatched u
+            JOIN wording key ON key.id = u.key_id
+            JOIN wording words ON words.id = u.words_id
+            WHERE u.ad_id = @1
+            ORDER BY u.start, key.text
+            """,
+            1);
+        using var row = all.Read(ad);
+        List<UnmatchedPhrase> phrases = [];
+        while (row.Read())
+        {
+            phrases.Add(new UnmatchedPhrase(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetBoolean(4)));
+        }
+
+        return phrases;
     }
 }

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Lexicon;
 using DiCoDe.Stages.Classification.Mapping.Building;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Judging.Sets;
@@ -31,6 +32,7 @@ public static class SkillCrossValidation
     {
         var knowledge = KnowledgeBuilder.Build(taxonomy, lexicon, model, []) with { IsGated = without != Ablation.Gate };
         var readings = LabelledReadings.Of(ads, knowledge, threads: 2, report: null, cancel);
+        var countries = CountryWordings.Of(taxonomy, lexicon.Skills);
         var found = new IReadOnlyList<FoundSkill>[ads.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -38,7 +40,7 @@ public static class SkillCrossValidation
             var seen = withPhrases
                 ? KnowledgeBuilder.Build(taxonomy, lexicon, model, ads.Where((_, number) => FoldOf(number) != fold).SelectMany(ad => ad.Skills).Select(skill => new ExamplePhrase(skill.Phrase, skill.Skill)))
                 : knowledge;
-            var mapper = new SkillMapper(seen, weights, Least);
+            var mapper = new SkillMapper(seen, weights, Least, countries);
             for (var number = 0; number < ads.Count; number++)
             {
                 if (FoldOf(number) == fold)

@@ -115,6 +115,23 @@ public class SkillMapperTests
             && mentions.All(mention => mention.Start >= 0 && mention.Length > 0 && mention.Start + mention.Length <= (mention.Segment == Segment.Title ? ad.Title : ad.Text).Length);
     }));
 
+    [TestCase("AR", true)]
+    [TestCase("UY", true)]
+    [TestCase("MX", false)]
+    [TestCase("", true, Description = "nobody knows where")]
+    public void A_wording_of_some_countries_serves_ads_of_those(string country, bool isFound)
+    {
+        var lexicon = Lexicon with { Skills = [new LexiconEntry("rendir la caja", "realizar cuentas de final de día", "", "AR UY")] };
+        var mapper = TrainedClassifier.Build(Taxonomy, lexicon, Model, threshold: 0).Classifier;
+        var ad = Requirements("Rendir la caja") with { Place = new Place(country, "", "", "") };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(mapper.Skills.Map(ad).Any(mention => mention.How == MatchKind.Lexicon), Is.EqualTo(isFound));
+            Assert.That(mapper.Explainer!.Explain(ad, 0).Segments.SelectMany(segment => segment.Mentions).Any(mention => mention is { How: MatchKind.Lexicon, Confidence.Value: > 0 }), Is.EqualTo(isFound));
+        });
+    }
+
     [Test]
     public void An_explanation_tells_the_same_mentions_with_their_reasons()
     {
