@@ -66,7 +66,9 @@ public class HostileAdTests
         var ad = Some.Ad(title: text, text: text);
 
         AssertWithin(ad);
-        Assert.That(Anything.Explainer!.Explain(ad, 3).Segments.Select(segment => segment.Length).ToList(), Is.All.LessThanOrEqualTo(SegmentCutter.LongestSegment).And.Count.LessThanOrEqualTo(SegmentCutter.MostSegments + 1));
+        var segments = Anything.Explainer!.Explain(ad, 3).Segments;
+        Assert.That(segments, Has.Count.LessThanOrEqualTo(SegmentCutter.MostSegments + 1));
+        Assert.That(segments.Select(segment => segment.Length), Is.All.LessThanOrEqualTo(SegmentCutter.LongestSegment));
     }
 
     [TestCaseSource(nameof(Cases))]
@@ -96,8 +98,10 @@ public class HostileAdTests
         var mentions = Anything.Skills.Map(ad);
         _ = Anything.Occupations.Code(ad);
         return mentions.All(mention => IsPhraseOf(mention.Segment == Segment.Title ? ad.Title : ad.Text, mention.Start, mention.Length))
-            && Anything.Unmatched!.Find(ad, mentions).All(phrase => IsPhraseOf(ad.Text, phrase.Start, phrase.Length) && ad.Text[phrase.Start..(phrase.Start + phrase.Length)].ToLowerInvariant() == phrase.Words);
+            && Anything.Unmatched!.Find(ad, mentions).All(phrase => IsPhraseOf(ad.Text, phrase.Start, phrase.Length) && Lower(ad.Text[phrase.Start..(phrase.Start + phrase.Length)]) == phrase.Words);
     }
+
+    private static string Lower(string text) => text.ToLowerInvariant();
 
     private static bool IsPhraseOf(string text, int start, int length) => start >= 0 && length > 0 && start + length <= text.Length && text[start..(start + length)].Length == length;
 }

@@ -21,14 +21,14 @@ public class UnmatchedFinderTests
         ],
         [Some.Occupation("cashier", "5230", "cajero/cajera")]);
 
-    private static readonly WordingLexicon Lexicon = WordingLexicon.None with { WithoutConcept = ["cierre de ventas", "CONOCER", "notas de crédito", "todo incluido"], Hash = "a" };
+    private static readonly WordingLexicon Lexicon = WordingLexicon.None with { WithoutConcept = ["cierre de ventas", "MEDIR", "notas de crédito", "todo incluido"], Hash = "a" };
     private static readonly SkillModel Model = SkillTraining.Train(new MappingSources { Taxonomy = Taxonomy, Lexicon = Lexicon }, SkillTraining.UsualSeed, report: null, CancellationToken.None);
     private static readonly Classifier Classifier = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Classifier;
 
     [TestCase("Experiencia en cierre de ventas", "cierre de ventas", Description = "what leads in is left out")]
     [TestCase("Cierres de venta y emisión de notas de crédito", "cierres de venta|notas de crédito", Description = "inflected, and two of them")]
-    [TestCase("Certificación CONOCER", "conocer", Description = "a name of one word")]
-    [TestCase("Conocer a los vecinos", "", Description = "which in small letters is a verb")]
+    [TestCase("Conocimiento avanzado de Excel y MEDIR", "medir", Description = "a name of one word")]
+    [TestCase("Conocimiento avanzado de Excel y medir", "", Description = "which in small letters is a verb")]
     [TestCase("Restaurante todo incluido", "", Description = "of which one telling word is left")]
     public void What_people_wrote_down_is_known(string text, string expected) =>
         Assert.That(string.Join('|', Find(text).Where(phrase => phrase.IsKnown).Select(phrase => phrase.Words)), Is.EqualTo(expected));
@@ -55,10 +55,10 @@ public class UnmatchedFinderTests
     [Test]
     public void The_same_stems_are_the_same_phrase_and_stand_once()
     {
-        var phrases = Find("Experiencia en cierre de ventas\nDominio de cierres de venta");
+        var phrases = Find("Experiencia en cierre de ventas\nExperiencia en cierres de venta");
 
         Assert.That(phrases, Has.Count.EqualTo(1));
-        Assert.That(Find("Conocimientos de cierre de la venta").Single().Key, Is.EqualTo(phrases[0].Key));
+        Assert.That(Find("Cierres de venta y emisión de notas de crédito")[0].Key, Is.EqualTo(phrases[0].Key));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public class UnmatchedFinderTests
         var ad = Ad($"Experiencia en {text} Zabbix\n{HostileText.Of(seed)}");
         var phrases = Classifier.Unmatched!.Find(ad, Classifier.Skills.Map(ad));
         return phrases.DistinctBy(phrase => phrase.Key).Count() == phrases.Count
-            && phrases.All(phrase => phrase.Length > 0 && ad.Text.Substring(phrase.Start, phrase.Length).ToLowerInvariant() == phrase.Words);
+            && phrases.All(phrase => phrase.Length > 0 && Lower(ad.Text.Substring(phrase.Start, phrase.Length)) == phrase.Words);
     }));
 
     private static IReadOnlyList<UnmatchedPhrase> Find(string text)
@@ -76,6 +76,8 @@ public class UnmatchedFinderTests
         var ad = Ad(text);
         return Classifier.Unmatched!.Find(ad, Classifier.Skills.Map(ad));
     }
+
+    private static string Lower(string text) => text.ToLowerInvariant();
 
     private static JobAd Ad(string text) => Some.Ad(title: "Cajera", text: text) with { Sections = [new AdSection(SectionKind.Requirements, 0, text.Length)] };
 }
