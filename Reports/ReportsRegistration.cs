@@ -1,4 +1,6 @@
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Releases;
+using DiCoDe.Reports.Csv.Series;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,6 +9,9 @@ namespace DiCoDe.Reports;
 /// <summary>What Host needs of this project.</summary>
 public static class ReportsRegistration
 {
-    /// <summary>Registers the <see cref="IReportWriter"/> that writes <c>index.html</c>, the CSV files and <c>datapackage.json</c>.</summary>
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<IReportWriter, StaticReportWriter>();
+    /// <summary>Registers the <see cref="IReportWriter"/> that writes <c>index.html</c>, the CSV files and <c>datapackage.json</c>,
+    /// and the <see cref="IVintageWriter"/>.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<IReportWriter, StaticReportWriter>()
+        .AddSingleton<IVintageWriter, VintageWriter>();
 }

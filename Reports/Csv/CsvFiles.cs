@@ -1,7 +1,9 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Csv.Demand;
+using DiCoDe.Reports.Csv.Series;
 using DiCoDe.Reports.Csv.Sources;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Figures.Observations;
 
 namespace DiCoDe.Reports.Csv;
 
@@ -31,6 +33,8 @@ internal static class CsvFiles
             EvidenceFile.Table(week),
             UnmatchedFile.Table(report),
             DemandFile.Table(report),
+            ChangesFile.Table(report),
+            ObservationsFile.Table(report, run: ""),
             ColumnsFile.Table(report),
         ];
     }
@@ -56,6 +60,8 @@ internal static class CsvFiles
         yield return EvidenceFile.Table(week).Write(report.Evidence);
         yield return UnmatchedFile.Table(report).Write(report.Unmatched);
         yield return DemandFile.Table(report).Write(week.Lines);
+        yield return ChangesFile.Table(report).Write(week.Changes);
+        yield return ObservationsFile.Table(report, RunMark.Of(report)).Write(ObservationList.Of(week));
 
         var tables = Tables(week);
         yield return ColumnsFile.Table(report).Write(ColumnsFile.Rows(tables));

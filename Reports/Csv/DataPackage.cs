@@ -51,6 +51,13 @@ internal static class DataPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("dialect");
+        json.WriteString("delimiter", table.Dialect.Separator.ToString());
+        json.WriteString("lineTerminator", "\r\n");
+        json.WriteString("quoteChar", "\"");
+        json.WriteBoolean("doubleQuote", true);
+        json.WriteBoolean("header", true);
+        json.WriteEndObject();
         json.WriteStartObject("schema");
         json.WriteStartArray("fields");
         foreach (var column in table.Entries)
@@ -59,6 +66,11 @@ internal static class DataPackage
             json.WriteString("name", column.Name);
             json.WriteString("type", column.Type);
             json.WriteString("description", column.Meaning);
+            if (column.Type == "number" && table.Dialect.DecimalMark != '.')
+            {
+                json.WriteString("decimalChar", table.Dialect.DecimalMark.ToString());
+            }
+
             if (column.Unit.Length > 0)
             {
                 json.WriteString("unit", column.Unit);

@@ -1,3 +1,5 @@
+using DiCoDe.Domain.Demand;
+
 namespace DiCoDe.Reports.Csv;
 
 /// <summary>A file's description, whatever its rows are.</summary>
@@ -8,6 +10,9 @@ internal interface ICsvTable
 
     /// <summary>What it holds, a sentence in Spanish.</summary>
     string Title { get; }
+
+    /// <summary>How it is written.</summary>
+    CsvDialect Dialect { get; }
 
     /// <summary>Its columns, in order.</summary>
     IReadOnlyList<CsvColumnEntry> Entries { get; }

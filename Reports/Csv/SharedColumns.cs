@@ -1,6 +1,5 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Spanish;
 
 namespace DiCoDe.Reports.Csv;
 
@@ -27,13 +26,21 @@ internal static class SharedColumns
             .Whole("new_positions_before", "plazas", "Plazas de los anuncios nuevos de la semana anterior; vacío si no se observó.", row => figures(row).Before?.NewPositions)
             .Whole("open_ads_before", "anuncios", "Anuncios abiertos la semana anterior; vacío si no se observó.", row => figures(row).Before?.OpenAds)
             .Whole("change", "anuncios", "new_ads menos new_ads_before; vacío si la semana anterior no se observó.", row => figures(row).Change)
-            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (puede ser azar), not_comparable (las dos semanas no se leyeron igual); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
-            .Number("share", "proporción de 0 a 1", $"new_ads entre share_base: proporción {shareOf}; vacío si la base es menor de {Measured.FewestAdsForShare}.", row => figures(row).Share)
+            .Number("change_low", "anuncios", "Límite inferior del intervalo del cambio: azar de pocos anuncios y, en las competencias, error medido del clasificador.", row => figures(row).ChangeBounds?.Low)
+            .Number("change_high", "anuncios", "Límite superior del intervalo del cambio.", row => figures(row).ChangeBounds?.High)
+            .Text("change_flag", $"Por qué falta change: {FlagSigns.Meaning}.", row => FlagSigns.Of(figures(row).ChangeFlag))
+            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (sin cambio: su intervalo contiene el cero, puede ser azar), not_comparable (las dos semanas no se leyeron igual); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
+            .Number("share", "proporción de 0 a 1", $"new_ads entre share_base: proporción {shareOf}; vacío si share_flag dice por qué.", row => figures(row).Share)
+            .Number("share_low", "proporción de 0 a 1", "Límite inferior del intervalo de 95 % de share: pocos anuncios (Wilson) y, en las competencias, error medido del clasificador; vacío donde no procede.", row => figures(row).ShareBounds?.Low)
+            .Number("share_high", "proporción de 0 a 1", "Límite superior de ese intervalo.", row => figures(row).ShareBounds?.High)
             .Whole("share_base", "anuncios", $"Base de la proporción: anuncios nuevos {shareOf}.", row => figures(row).ShareBase)
-            .Text("share_flag", $"{Numbers.NotSignificant}: proporción no publicada porque su base es menor de {Measured.FewestAdsForShare} anuncios; vacío si se publica.", row => figures(row).Share is null ? Numbers.NotSignificant : "");
+            .Text("share_flag", $"Por qué falta share: {FlagSigns.Meaning}. No se publica con menos de {Disclosure.FewestAds} anuncios en la base o menos de {Disclosure.FewestEmployers} empleadores en la fila.", row => FlagSigns.Of(figures(row).ShareFlag))
+            .Whole("employers", "empleadores", "Empleadores distintos con nombre detrás de new_ads, sin agencias ni anónimos; vacío si el almacén no los conoce.", row => figures(row).Employers)
+            .Flag("one_employer_dominates", "true si más de la mitad de new_ads son de un solo empleador.", row => figures(row).IsDominated);
 
         /// <summary>What the numbers rest on, last in every file.</summary>
         public CsvTable<TRow> Marks(WeeklyReport report) => table
+            .In(report.Dialect)
             .Text("taxonomy", "Taxonomía con la que se leyeron los anuncios: nombre, versión e idiomas.", _ => report.Taxonomy.Identity.Title)
             .Text("taxonomy_hash", "Huella de la taxonomía (SHA-256, primeras 12 cifras hexadecimales).", _ => report.Taxonomy.Identity.Hash)
             .Text("classifier", "Clasificador que halló las menciones: método, versión y taxonomía.", _ => report.Classifier.Value)

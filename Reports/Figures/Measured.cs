@@ -1,4 +1,6 @@
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Bases;
+using DiCoDe.Reports.Figures.Intervals;
 
 namespace DiCoDe.Reports.Figures;
 
@@ -11,21 +13,56 @@ namespace DiCoDe.Reports.Figures;
 public readonly record struct Measured(Count This, Count? Before, int ShareBase, double Deviations, bool IsComparable)
 {
     /// <summary>A share of fewer ads than this is not shown.</summary>
-    public const int FewestAdsForShare = 30;
+    public const int FewestAdsForShare = Disclosure.FewestAds;
 
-    /// <summary>The row's new ads as a part of 1; <see langword="null"/> when the base is too small.</summary>
-    public double? Share => ShareBase >= FewestAdsForShare ? (double)This.NewAds / ShareBase : null;
+    /// <summary>What the row rests on; <see langword="null"/> when that is not known of any row.</summary>
+    public RowBasis? Basis { get; init; }
+
+    /// <summary>Whether the row is held to a number of employers.</summary>
+    public bool CountsEmployers { get; init; }
+
+    /// <summary>Whether it is the whole, so that its share is 1 by its nature and has no interval.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>How wrong the classifier is that found the row's ads; <see langword="null"/> where none decides, or nobody measured it.</summary>
+    public ClassifierError? Error { get; init; }
+
+    /// <summary>The employers behind the new ads; <see langword="null"/> when that is not known.</summary>
+    public int? Employers => Basis?.Employers.Count;
+
+    /// <summary>Whether more than half of the new ads are one employer's.</summary>
+    public bool IsDominated => Basis is { } basis && Disclosure.IsDominated(This.NewAds, basis);
+
+    /// <summary>Why there is no <see cref="Share"/>.</summary>
+    public ValueFlag ShareFlag => Disclosure.OfShare(This.NewAds, ShareBase, CountsEmployers ? Employers : null);
+
+    /// <summary>The row's new ads as a part of 1; <see langword="null"/> when it is kept back.</summary>
+    public double? Share => ShareFlag == ValueFlag.None ? (double)This.NewAds / ShareBase : null;
+
+    /// <summary>Between which bounds the share lies; <see langword="null"/> when there is none, or it is the whole.</summary>
+    public Interval? ShareBounds => IsWhole || Share is null ? null : ShareInterval.Of(Math.Min(This.NewAds, ShareBase), ShareBase, Error);
 
     /// <summary>New ads of this week less those of the week before.</summary>
     public int? Change => This.NewAds - Before?.NewAds;
 
+    /// <summary>Why there is no <see cref="Change"/>.</summary>
+    public ValueFlag ChangeFlag => Before is null ? ValueFlag.NotAvailable : ValueFlag.None;
+
+    /// <summary>Between which bounds the change lies; <see langword="null"/> when the week before was not observed.</summary>
+    public Interval? ChangeBounds => Before is { } before ? ChangeRule.IntervalOf(This.NewAds, before.NewAds, Deviations, Error) : null;
+
     /// <summary>What may be said of the change.</summary>
     public ChangeVerdict Verdict => Before is not { } before
         ? ChangeVerdict.NotAvailable
-        : ChangeRule.Judge(This.NewAds, before.NewAds, Deviations) is not ChangeVerdict.NotClear and var clear
+        : ChangeRule.Judge(This.NewAds, before.NewAds, Deviations, Error) is not ChangeVerdict.NotClear and var clear
             ? IsComparable ? clear : ChangeVerdict.NotComparable
             : ChangeVerdict.NotClear;
 
     /// <summary>The sum of rows that share no ad.</summary>
-    public Measured Plus(Measured other) => this with { This = This.Plus(other.This), Before = other.Before is { } more ? Before?.Plus(more) : null };
+    public Measured Plus(Measured other) => this with
+    {
+        This = This.Plus(other.This),
+        Before = other.Before is { } more ? Before?.Plus(more) : null,
+        Basis = other.Basis is { } basis ? Basis?.Plus(basis) : null,
+    };
 }

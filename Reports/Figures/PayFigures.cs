@@ -6,8 +6,11 @@ namespace DiCoDe.Reports.Figures;
 internal static class PayFigures
 {
     /// <summary>Quartiles of fewer pays than this are not shown.</summary>
-    public const int FewestStated = 10;
+    public const int FewestStated = Disclosure.FewestPays;
 
     /// <summary>Whether enough ads state it.</summary>
-    public static bool IsShown(PayRow row) => row.Stated >= FewestStated;
+    public static bool IsShown(PayRow row) => FlagOf(row) == ValueFlag.None;
+
+    /// <summary>Why its quartiles are not shown.</summary>
+    public static ValueFlag FlagOf(PayRow row) => Disclosure.OfPay(row.Stated);
 }

@@ -1,5 +1,7 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Reports.Figures.Changes;
+using DiCoDe.Reports.Figures.Intervals;
 using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Spanish;
 using DiCoDe.Reports.Text;
@@ -14,6 +16,7 @@ public sealed class WeekFigures
     private readonly Dictionary<string, Measured> _portalFigures;
     private readonly ILookup<string, DemandLine> _skillsIn;
     private readonly ILookup<string, Evidence> _evidence;
+    private readonly bool _knowsEmployers;
 
     internal WeekFigures(WeeklyReport report)
     {
@@ -21,6 +24,7 @@ public sealed class WeekFigures
         _names = new Names(report);
         var rows = report.Demand.Rows;
         var total = rows.FirstOrDefault(row => row.Dimension == Dimension.Total);
+        _knowsEmployers = total is not null && report.Demand.BasisOf(total).Employers.Count > 0;
         Portals = PortalRanking.Of(report, _names, total?.This.NewAds ?? 0);
         UnequalPortals = PortalRanking.Unequal(Portals);
         Total = Measure(total, total?.This.NewAds ?? 0);
@@ -82,6 +86,9 @@ public sealed class WeekFigures
     /// <summary>The portals that were read otherwise than the week before, when they weigh enough to make the weeks incomparable; else none.</summary>
     public IReadOnlyList<PortalLine> UnequalPortals { get; }
 
+    /// <summary>What changed and why, in the order of the demand table; none when the week before was not observed.</summary>
+    public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);
+
     /// <summary>The skills asked for within an occupation, ranked.</summary>
     public IEnumerable<DemandLine> SkillsIn(string occupation) => _skillsIn[occupation];
 
@@ -121,7 +128,13 @@ public sealed class WeekFigures
         Report.Demand.HasBefore ? row?.Before ?? default(Count) : null,
         shareBase,
         row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany,
-        UnequalPortals.Count == 0);
+        UnequalPortals.Count == 0)
+    {
+        Basis = row is not null && _knowsEmployers ? Report.Demand.BasisOf(row) : null,
+        CountsEmployers = row is not null && Disclosure.CountsEmployers(row.Dimension),
+        IsWhole = row is null or { Dimension: Dimension.Total },
+        Error = row?.Dimension is Dimension.Skill or Dimension.SkillInOccupation ? ClassifierError.Of(Report.Classifier, Report.Taxonomy.Identity.IsStarter) : null,
+    };
 
     private List<DemandLine> InOrder(Dimension dimension) =>
     [

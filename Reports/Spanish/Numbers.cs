@@ -5,8 +5,8 @@ namespace DiCoDe.Reports.Spanish;
 /// <summary>Numbers as Mexico writes them. The format is made by hand: no machine's culture has a say in a report.</summary>
 internal static class Numbers
 {
-    /// <summary>Sign of a share whose base is too small ("no significativo").</summary>
-    public const string NotSignificant = "NS";
+    /// <summary>Sign of a share that is kept back (<see cref="Figures.Disclosure"/>).</summary>
+    public const string NotSignificant = "c";
 
     /// <summary>Sign of a number that was not observed ("no disponible").</summary>
     public const string NotAvailable = "ND";

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -40,6 +41,12 @@ public sealed record CountedAd
 
     /// <summary>The skills it asks for, each once.</summary>
     public required IReadOnlyList<ConceptUri> Skills { get; init; }
+
+    /// <summary>How it asks for each of <see cref="Skills"/>, in their order; empty when that is not known.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>The form in which employers are compared, or "" when the ad names none.</summary>
+    public string EmployerKey { get; init; } = "";
 
     /// <summary>What it says of the work and of whom it wants, besides skills.</summary>
     public CountedTerms Terms { get; init; } = CountedTerms.NotStated;

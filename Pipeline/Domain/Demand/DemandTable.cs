@@ -1,3 +1,5 @@
+using DiCoDe.Domain.Demand.Bases;
+
 namespace DiCoDe.Domain.Demand;
 
 /// <summary>The demand of one week, with the week before and the series up to it.</summary>
@@ -9,4 +11,10 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
 {
     /// <summary>What the open ads of the week pay: by dimension, then key and currency (ordinal).</summary>
     public IReadOnlyList<PayRow> Pay { get; init; } = [];
+
+    /// <summary>What rows rest on, by dimension, key and within; a row that is not here rests on what nobody knows.</summary>
+    public IReadOnlyDictionary<(Dimension Dimension, string Key, string Within), RowBasis> Bases { get; init; } = new Dictionary<(Dimension, string, string), RowBasis>();
+
+    /// <summary>What a row rests on.</summary>
+    public RowBasis BasisOf(DemandRow row) => Bases.GetValueOrDefault((row.Dimension, row.Key, row.Within), RowBasis.None);
 }

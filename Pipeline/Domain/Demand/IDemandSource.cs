@@ -1,3 +1,6 @@
+using DiCoDe.Domain.Ads.Duplicates.Links;
+using DiCoDe.Domain.Demand.Series;
+
 namespace DiCoDe.Domain.Demand;
 
 /// <summary>What the store tells to those who count and report. Reads only.</summary>
@@ -8,6 +11,13 @@ public interface IDemandSource
 
     /// <summary>The ads that were open, or new, at some time from one week to another, both included; in a fixed order.</summary>
     IAsyncEnumerable<CountedAd> ReadAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
+
+    /// <summary>The days of the ads that were open, or new, at some time from one week to another, both included.</summary>
+    /// <param name="from">The first week.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="kinds">Which duplicates make an ad a repeat of an earlier one.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    ValueTask<AdDays> DaysAsync(IsoWeek from, IsoWeek to, DuplicateKinds kinds, CancellationToken cancel);
 
     /// <summary>Per portal, what the store holds of it up to the end of a week.</summary>
     ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel);

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand.Releases;
 using DiCoDe.Domain.Taxonomies;
 
 namespace DiCoDe.Domain.Demand;
@@ -35,6 +36,12 @@ public sealed record WeeklyReport
 
     /// <summary>The rules of law behind the demands on persons, in order of country.</summary>
     public IReadOnlyList<TreatmentLaw> Laws { get; init; } = [];
+
+    /// <summary>What was published of the week before, when its report is a release; <see langword="null"/> when nothing was.</summary>
+    public PublishedWeek? PublishedBefore { get; init; }
+
+    /// <summary>How the CSV files are written.</summary>
+    public CsvDialect Dialect { get; init; } = CsvDialect.Standard;
 
     /// <summary>The version of DiCoDe ("0.1.0").</summary>
     public required string Version { get; init; }

@@ -10,25 +10,26 @@ namespace DiCoDe.Stages.Counting;
 /// the regions each add up to the total.</remarks>
 public sealed class DemandCounter
 {
-    private const int LongestSeries = 60;
-
     private readonly IsoWeek _week;
     private readonly bool _hasBefore;
     private readonly IsoWeek[] _series;
     private readonly Count[] _totals;
-    private readonly Dictionary<DemandKey, Tally> _tallies = [];
+    private readonly Dictionary<DemandKey, int> _rows = [];
+    private readonly List<Tally> _tallies = [];
+    private readonly BasisCounter _bases = new();
     private readonly PayCounter _pay = new();
 
     /// <summary>Counts nothing yet.</summary>
     /// <param name="week">The week of the table.</param>
     /// <param name="observed">When ads were observed: only weeks within it are compared and stand in the series.</param>
-    public DemandCounter(IsoWeek week, ObservedPeriod observed)
+    /// <param name="countsSeries">Whether the series is counted from the ads as well; else it is empty, and only ads of the week and the one before matter.</param>
+    public DemandCounter(IsoWeek week, ObservedPeriod observed, bool countsSeries = true)
     {
         _week = week;
         _hasBefore = IsoWeek.Of(observed.First) < week && IsoWeek.Of(observed.Last) >= week.Previous;
-        _series = [.. observed.Weeks().TakeWhile(known => known <= week).TakeLast(LongestSeries)];
+        _series = countsSeries ? [.. SeriesCounter.Weeks(week, observed)] : [];
         _totals = new Count[_series.Length];
-        _tallies[new DemandKey(Dimension.Total, "", "")] = default;
+        RowOf(new DemandKey(Dimension.Total, "", ""));
     }
 
     /// <summary>The first week whose ads matter to the table.</summary>
@@ -66,10 +67,12 @@ public sealed class DemandCounter
             _pay.Add(ad);
         }
 
+        _bases.Begin(ad, now, before);
         foreach (var key in DemandKey.Of(ad))
         {
-            ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, key, out _);
-            tally = tally.Plus(now, before);
+            var row = RowOf(key);
+            _tallies[row] = _tallies[row].Plus(now, before);
+            _bases.Add(row, key.Dimension);
         }
     }
 
@@ -78,8 +81,8 @@ public sealed class DemandCounter
         _week,
         _hasBefore,
         [
-            .. _tallies
-                .Select(counted => new DemandRow(counted.Key.Dimension, counted.Key.Key, counted.Key.Within, counted.Value.This, counted.Value.Before))
+            .. _rows
+                .Select(row => new DemandRow(row.Key.Dimension, row.Key.Key, row.Key.Within, _tallies[row.Value].This, _tallies[row.Value].Before))
                 .OrderBy(row => row.Dimension)
                 .ThenBy(row => row.Within, StringComparer.Ordinal)
                 .ThenByDescending(row => row.This.OpenAds)
@@ -89,7 +92,20 @@ public sealed class DemandCounter
         [.. _series.Zip(_totals, (week, count) => new WeekTotal(week, count))])
     {
         Pay = _pay.Rows(),
+        Bases = _bases.Of(_rows),
     };
+
+    private int RowOf(DemandKey key)
+    {
+        ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out var isKnown);
+        if (!isKnown)
+        {
+            row = _tallies.Count;
+            _tallies.Add(default);
+        }
+
+        return row;
+    }
 
     private static Count In(IsoWeek week, CountedAd ad)
     {

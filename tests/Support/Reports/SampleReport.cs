@@ -52,6 +52,7 @@ internal static class SampleReport
                 .ThenByDescending(row => row.This.OpenAds).ThenByDescending(row => row.This.NewAds).ThenBy(row => row.Key, StringComparer.Ordinal)], [.. Series(scale)])
             {
                 Pay = [.. SampleTerms.Pay(scale)],
+                Bases = SampleBases.Of(Rows(scale), Portals),
             },
             Taxonomy = taxonomy,
             Sinco = new SincoCrosswalk(new Dictionary<string, string>(), [new SincoLink("7211", "7212")]),

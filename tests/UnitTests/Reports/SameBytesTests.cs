@@ -27,7 +27,7 @@ public class SameBytesTests
     public async Task The_files_come_in_a_fixed_order() => Assert.That((await Written.FilesAsync(SmallReport.Week)).Select(file => file.Path), Is.EqualTo(new[]
     {
         "index.html", "skills.csv", "occupations.csv", "skills_by_occupation.csv", "isco_groups.csv", "sinco_groups.csv", "places.csv", "conditions.csv", "pay.csv", "treatment.csv", "portals.csv",
-        "durations.csv", "survival.csv", "funnel.csv", "series.csv", "evidence.csv", "unmatched.csv", "demand.csv", "columns.csv", "datapackage.json",
+        "durations.csv", "survival.csv", "funnel.csv", "series.csv", "evidence.csv", "unmatched.csv", "demand.csv", "changes.csv", "observations.csv", "columns.csv", "datapackage.json",
     }));
 
     private static async Task<IReadOnlyList<ReportFile>> InAsync(CultureInfo culture)

@@ -12,7 +12,7 @@ internal sealed class SqliteTermsStore(Database database) : ITermsStore
     {
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult(database.Read(transaction => (int)transaction.Connection!.ExecuteScalar<long>(
-            "SELECT COUNT(*) FROM ad WHERE terms_reader <> @reader", new { reader }, transaction)));
+            "SELECT (SELECT COUNT(*) FROM ad WHERE terms_reader < @reader) + (SELECT COUNT(*) FROM ad WHERE terms_reader > @reader)", new { reader }, transaction)));
     }
 
     public ValueTask<IReadOnlyList<JobAd>> PendingAsync(int reader, int count, CancellationToken cancel)

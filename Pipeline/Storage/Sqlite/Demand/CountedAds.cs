@@ -3,6 +3,7 @@ using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Ads.Terms.Engagement;
 using DiCoDe.Domain.Ads.Terms.Training;
 using DiCoDe.Domain.Ads.Terms.Working;
+using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
@@ -14,91 +15,103 @@ using Microsoft.Data.Sqlite;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
 
-/// <summary>The ads of some weeks with their skills: one walk over ads and mentions side by side, both in order of ad.</summary>
+/// <summary>The ads of some weeks with their skills. Which ads they are is told from an index alone; each is then fetched by its number, so that no row of
+/// another week is read and nothing has to be sorted but numbers.</summary>
 internal static class CountedAds
 {
     /// <summary>Whether an ad was open, or new, between the days @1 and @2. The day it is new is never after the first sighting.</summary>
     public const string InWeeks = "ad.last_seen_on >= @1 AND ad.new_on <= @2 AND (ad.first_seen_on <= @2 OR ad.new_on >= @1)";
 
-    private const string Query = $"""
-        SELECT ad.id, m.skill_id, ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
-               ad.country, ad.region, ad.municipality, ad.place, ad.positions, c.occupation_id,
+    private const string Query = """
+        SELECT ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
+               ad.country, ad.region, ad.municipality, ad.place, ad.positions, CASE WHEN ad.classified_by <> 0 THEN c.occupation_id END,
                t.language, t.currency, t.month_minimum, t.month_maximum, t.has_commission, t.contract, t.hiring, t.load, t.shifts, t.work_mode,
-               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind
+               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind, ad.employer_key,
+               ad.classified_by <> 0
         FROM ad
-        LEFT JOIN classification c ON c.ad_id = ad.id AND ad.classified_by <> 0
+        LEFT JOIN classification c ON c.ad_id = ad.id
         LEFT JOIN ad_terms t ON t.ad_id = ad.id
-        LEFT JOIN mention m ON m.ad_id = ad.id AND ad.classified_by <> 0
-        WHERE {InWeeks}
-        ORDER BY ad.id, m.skill_id
+        WHERE ad.id = @1
         """;
 
     public static IEnumerable<CountedAd> Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to)
     {
         var uris = NamesOf(transaction, "SELECT id, uri FROM concept", uri => new ConceptUri(uri));
         var portals = NamesOf(transaction, "SELECT id, key FROM portal", key => new PortalId(key));
-        using var statement = new Statement(transaction, Query, 2);
-        using var row = statement.Read(Iso.Of(from.Monday), Iso.Of(to.Sunday));
-        CountedAd? ad = null;
-        List<ConceptUri> skills = [];
-        long id = 0;
-        while (row.Read())
+        using var findAd = new Statement(transaction, Query, 1);
+        using var findSkills = new Statement(transaction, "SELECT skill_id, requirement FROM mention WHERE ad_id = @1 ORDER BY skill_id", 1);
+        foreach (var id in NumbersOf(transaction, from, to))
         {
-            if (ad is null || row.GetInt64(0) != id)
+            using var row = findAd.Read(id);
+            if (row.Read())
             {
-                if (ad is not null)
-                {
-                    yield return ad;
-                }
-
-                id = row.GetInt64(0);
-                skills = [];
-                ad = Of(row, portals[row.GetInt64(2)], row.IsDBNull(12) ? ConceptUri.None : uris[row.GetInt64(12)], skills);
+                var ad = Of(row, portals, uris);
+                yield return row.GetBoolean(29) ? WithSkills(ad, findSkills, id, uris) : ad;
             }
-
-            if (!row.IsDBNull(1))
-            {
-                skills.Add(uris[row.GetInt64(1)]);
-            }
-        }
-
-        if (ad is not null)
-        {
-            yield return ad;
         }
     }
 
-    private static CountedAd Of(SqliteDataReader row, PortalId portal, ConceptUri occupation, List<ConceptUri> skills) => new()
+    /// <summary>The numbers of the ads, in order.</summary>
+    public static IReadOnlyList<long> NumbersOf(SqliteTransaction transaction, IsoWeek from, IsoWeek to)
     {
-        Portal = portal,
-        Key = row.GetString(27),
-        Posted = AdRow.Posted(row.GetInt32(3), row.GetString(4)),
-        FirstSeenOn = Iso.Day(row.GetString(5)),
-        LastSeenOn = Iso.Day(row.GetString(6)),
-        Place = new Place(row.GetString(7), row.GetString(8), row.GetString(9), row.GetString(10)) { Match = (PlaceMatch)row.GetInt32(28) },
-        Positions = Positions.Of(row.GetInt32(11)),
-        EmployerKind = (EmployerKind)row.GetInt32(29),
-        Occupation = occupation,
-        Skills = skills,
-        Terms = row.IsDBNull(13) ? CountedTerms.NotStated : TermsOf(row),
+        using var statement = new Statement(transaction, $"SELECT ad.id FROM ad WHERE {InWeeks}", 2);
+        using var row = statement.Read(Iso.Of(from.Monday), Iso.Of(to.Sunday));
+        List<long> numbers = [];
+        while (row.Read())
+        {
+            numbers.Add(row.GetInt64(0));
+        }
+
+        numbers.Sort();
+        return numbers;
+    }
+
+    private static CountedAd WithSkills(CountedAd ad, Statement find, long id, Dictionary<long, ConceptUri> uris)
+    {
+        using var row = find.Read(id);
+        List<ConceptUri> skills = [];
+        List<Requirement> requirements = [];
+        while (row.Read())
+        {
+            skills.Add(uris[row.GetInt64(0)]);
+            requirements.Add((Requirement)row.GetInt32(1));
+        }
+
+        return ad with { Skills = skills, Requirements = requirements };
+    }
+
+    private static CountedAd Of(SqliteDataReader row, Dictionary<long, PortalId> portals, Dictionary<long, ConceptUri> uris) => new()
+    {
+        Portal = portals[row.GetInt64(0)],
+        Key = row.GetString(25),
+        Posted = AdRow.Posted(row.GetInt32(1), row.GetString(2)),
+        FirstSeenOn = Iso.Day(row.GetString(3)),
+        LastSeenOn = Iso.Day(row.GetString(4)),
+        Place = new Place(row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8)) { Match = (PlaceMatch)row.GetInt32(26) },
+        Positions = Positions.Of(row.GetInt32(9)),
+        EmployerKind = (EmployerKind)row.GetInt32(27),
+        EmployerKey = row.GetString(28),
+        Occupation = row.IsDBNull(10) ? ConceptUri.None : uris[row.GetInt64(10)],
+        Skills = [],
+        Terms = row.IsDBNull(11) ? CountedTerms.NotStated : TermsOf(row),
     };
 
     private static CountedTerms TermsOf(SqliteDataReader row) => new()
     {
-        Language = row.GetString(13),
-        Currency = row.GetString(14),
-        MonthMinimum = row.IsDBNull(15) ? null : row.GetDouble(15),
-        MonthMaximum = row.IsDBNull(16) ? null : row.GetDouble(16),
-        HasCommission = row.GetBoolean(17),
-        Contract = (ContractKind)row.GetInt32(18),
-        Hiring = (Hiring)row.GetInt32(19),
-        Load = (Load)row.GetInt32(20),
-        Shifts = (Shifts)row.GetInt32(21),
-        WorkMode = (WorkModeKind)row.GetInt32(22),
-        Schooling = (SchoolingLevel)row.GetInt32(23),
-        SchoolingState = (SchoolingState)row.GetInt32(24),
-        ExperienceMonths = row.IsDBNull(25) ? null : row.GetInt32(25),
-        Treatment = new TreatmentKinds(row.GetInt32(26)),
+        Language = row.GetString(11),
+        Currency = row.GetString(12),
+        MonthMinimum = row.IsDBNull(13) ? null : row.GetDouble(13),
+        MonthMaximum = row.IsDBNull(14) ? null : row.GetDouble(14),
+        HasCommission = row.GetBoolean(15),
+        Contract = (ContractKind)row.GetInt32(16),
+        Hiring = (Hiring)row.GetInt32(17),
+        Load = (Load)row.GetInt32(18),
+        Shifts = (Shifts)row.GetInt32(19),
+        WorkMode = (WorkModeKind)row.GetInt32(20),
+        Schooling = (SchoolingLevel)row.GetInt32(21),
+        SchoolingState = (SchoolingState)row.GetInt32(22),
+        ExperienceMonths = row.IsDBNull(23) ? null : row.GetInt32(23),
+        Treatment = new TreatmentKinds(row.GetInt32(24)),
     };
 
     private static Dictionary<long, T> NamesOf<T>(SqliteTransaction transaction, string query, Func<string, T> make)

@@ -1,6 +1,8 @@
 using Dapper;
 
+using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Series;
 using DiCoDe.Storage.Sqlite.Engine;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
@@ -22,6 +24,12 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
 
     public IAsyncEnumerable<CountedAd> ReadAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
         database.StreamAsync(transaction => CountedAds.Read(transaction, from, to), cancel);
+
+    public ValueTask<AdDays> DaysAsync(IsoWeek from, IsoWeek to, DuplicateKinds kinds, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction => AdDayRows.Read(transaction, from, to, kinds)));
+    }
 
     public ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel)
     {
