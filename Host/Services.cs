@@ -4,6 +4,7 @@ using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Host.Work.Mapping.Cards;
+using DiCoDe.Host.Work.Releases;
 using DiCoDe.Reports;
 using DiCoDe.Scraper;
 using DiCoDe.Stages.Classification;
@@ -62,5 +63,7 @@ internal static class Services
         .AddSingleton<MapperLoading>()
         .AddSingleton<CardEvaluation>()
         .AddSingleton<ReportWork>()
+        .AddSingleton<ReportPublishing>()
+        .AddSingleton<ReportCheck>()
         .BuildServiceProvider();
 }

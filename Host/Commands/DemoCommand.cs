@@ -49,7 +49,7 @@ internal static class DemoCommand
         await DuplicatesCommand.UpdateAsync(run, cancel);
         var done = await ClassifyCommand.ClassifyAsync(run, cancel);
         var work = run.Get<ReportWork>();
-        var written = await work.WriteAsync(lastWeek, folders.Reports, cancel);
+        var written = await work.WriteAsync(lastWeek, folders.Reports, CsvDialect.Standard, cancel);
 
         var failed = runs.Where(one => one.State != RunState.Complete).ToList();
         if (run.IsJson)

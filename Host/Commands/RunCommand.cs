@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using DiCoDe.Host.Work;
+
 namespace DiCoDe.Host.Commands;
 
 /// <summary><c>dicode run [PORTAL…]</c>: harvest, classify, report.</summary>
@@ -18,7 +20,7 @@ internal static class RunCommand
             }
 
             await ClassifyCommand.ClassifyAsync(run, cancel);
-            var written = await ReportCommand.WriteLatestAsync(run, cancel);
+            var written = await run.FollowAsync("Escribiendo el informe", _ => run.Get<ReportWork>().WriteLatestAsync(run.Folders.Reports, cancel));
             run.Terminal.News($"Informe: {written}");
             return code;
         });

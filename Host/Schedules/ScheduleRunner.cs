@@ -74,9 +74,8 @@ internal sealed partial class ScheduleRunner(
                 LogClassified(done.Ads, done.Mentions);
                 break;
             case ScheduledStep.Report:
-                var work = run.Get<ReportWork>();
-                var written = await work.WriteAsync(await work.LatestWeekAsync(cancel), run.Folders.Reports, cancel);
-                LogReport(written.Path);
+                var page = await run.Get<ReportWork>().WriteLatestAsync(run.Folders.Reports, cancel);
+                LogReport(page);
                 break;
             case ScheduledStep.Prune:
                 var pruned = run.Get<PagePruning>().Prune(PagePruning.UsualDays, isTrial: false);

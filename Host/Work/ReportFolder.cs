@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+
 using DiCoDe.Domain.Demand;
+using DiCoDe.Host.Work.Releases;
 
 namespace DiCoDe.Host.Work;
 
@@ -9,7 +12,15 @@ internal static class ReportFolder
     /// <returns>How many bytes were written.</returns>
     public static async Task<long> WriteAsync(string folder, IAsyncEnumerable<ReportFile> files, CancellationToken cancel)
     {
-        var bytes = 0L;
+        var making = await MakeAsync(folder, files, cancel);
+        Place(making.Folder, folder);
+        return making.Bytes;
+    }
+
+    /// <summary>Writes the files beside the folder.</summary>
+    public static async Task<MadeFolder> MakeAsync(string folder, IAsyncEnumerable<ReportFile> files, CancellationToken cancel)
+    {
+        List<ReleasedFile> made = [];
         var making = $"{folder}.nuevo";
         Remove(making);
         try
@@ -19,7 +30,7 @@ internal static class ReportFolder
                 var path = Path.Combine(making, file.Path.Replace('/', Path.DirectorySeparatorChar));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 await File.WriteAllBytesAsync(path, file.Content, cancel);
-                bytes += file.Content.Length;
+                made.Add(new ReleasedFile(file.Path, file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))));
             }
         }
         catch
@@ -28,6 +39,12 @@ internal static class ReportFolder
             throw;
         }
 
+        return new MadeFolder(making, made);
+    }
+
+    /// <summary>Moves what was made to its place; what was there before goes, but for files that are not ours.</summary>
+    public static void Place(string making, string folder)
+    {
         var old = $"{folder}.anterior";
         Remove(old);
         if (Directory.Exists(folder))
@@ -38,7 +55,15 @@ internal static class ReportFolder
 
         Directory.Move(making, folder);
         Remove(old);
-        return bytes;
+    }
+
+    /// <summary>Removes a folder, if it is there.</summary>
+    public static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>Notes and other files that somebody laid into the folder stay there.</summary>
@@ -52,14 +77,6 @@ internal static class ReportFolder
                 Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
                 File.Copy(path, kept);
             }
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 }

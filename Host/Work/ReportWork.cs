@@ -7,9 +7,11 @@ using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Releases;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work.Mapping;
+using DiCoDe.Host.Work.Releases;
 using DiCoDe.Import.Laws;
 using DiCoDe.Stages.Counting;
 using DiCoDe.Stages.Intake.Terms;
@@ -24,12 +26,6 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
 
     /// <summary>A quarter: long enough for ads that stay open for a month, short enough to be about today.</summary>
     private const int WeeksOfLives = 13;
-
-    /// <summary>What fewer employers say may be one employer's own word.</summary>
-    private const int FewestEmployers = 3;
-
-    /// <summary>More phrases nobody reads.</summary>
-    private const int MostUnmatched = 500;
 
     /// <summary>A curve of fewer ads is more interval than curve.</summary>
     private const int FewestLives = 30;
@@ -52,62 +48,38 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
     }
 
-    /// <summary>What employers ask for in a week and no concept says.</summary>
-    /// <exception cref="InputException">Ads wait to be classified with the taxonomy in use.</exception>
-    public async Task<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int most, CancellationToken cancel)
-    {
-        await RequireClassifiedAsync(cancel);
-        return await demand.UnmatchedAsync(week, FewestEmployers, most, cancel);
-    }
-
     /// <summary>Writes the report of a week into a folder named after it.</summary>
-    public async Task<WrittenReport> WriteAsync(IsoWeek week, string folder, CancellationToken cancel)
+    /// <exception cref="InputException">That folder is a release.</exception>
+    public async Task<WrittenReport> WriteAsync(IsoWeek week, string folder, CsvDialect dialect, CancellationToken cancel)
     {
-        var report = await BuildAsync(week, cancel);
         var path = Path.Combine(folder, week.ToString());
+        if (ReleaseShelf.IsReleased(path))
+        {
+            throw new InputException(path, "El informe de esa semana está publicado, y lo publicado no se sobrescribe.", "Para corregirlo use --publish, que deja lo anterior y hace otra versión; para probar, use --output con otra carpeta.");
+        }
+
+        var before = ReleaseShelf.Latest(folder, week.Previous);
+        var report = await BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel) with { Dialect = dialect };
         var bytes = await ReportFolder.WriteAsync(path, writer.WriteAsync(report, cancel), cancel);
         var total = report.Demand.Rows.Single(row => row.Dimension == Dimension.Total).This;
         return new WrittenReport(week.ToString(), Path.Combine(path, "index.html"), total.NewAds, total.OpenAds, bytes);
     }
 
-    /// <summary>What differs between a report's folder and what the store gives now; nothing when they are the same, byte for byte.</summary>
-    public async Task<IReadOnlyList<string>> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
+    /// <summary>Writes the report of the latest week, unless it is published: then it stays as it is.</summary>
+    /// <returns>The path of its page.</returns>
+    public async Task<string> WriteLatestAsync(string folder, CancellationToken cancel)
     {
-        var left = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .ToHashSet(StringComparer.Ordinal);
-        List<string> differences = [];
-        await foreach (var file in writer.WriteAsync(await BuildAsync(week, cancel), cancel))
-        {
-            if (!left.Remove(file.Path))
-            {
-                differences.Add($"falta {file.Path}");
-                continue;
-            }
-
-            var written = await File.ReadAllBytesAsync(Path.Combine(folder, file.Path), cancel);
-            var same = file.Content.Span.CommonPrefixLength(written);
-            if (same < written.Length || same < file.Content.Length)
-            {
-                differences.Add($"{file.Path} difiere desde el byte {same}");
-            }
-        }
-
-        differences.AddRange(left.Order(StringComparer.Ordinal).Select(path => $"sobra {path}"));
-        return differences;
+        var week = await LatestWeekAsync(cancel);
+        return ReleaseShelf.Latest(folder, week) is { } release
+            ? Path.Combine(release.Folder, "index.html")
+            : (await WriteAsync(week, folder, CsvDialect.Standard, cancel)).Path;
     }
 
-    private async Task<WeeklyReport> BuildAsync(IsoWeek week, CancellationToken cancel)
+    /// <summary>What the store knows of a week today.</summary>
+    public async Task<DemandTable> CountAsync(IsoWeek week, CancellationToken cancel)
     {
         var observed = await ObservedAsync(cancel);
-        var (taxonomy, classifier) = await RequireClassifiedAsync(cancel);
-        var unread = await terms.CountPendingAsync(TermsReader.Version, cancel);
-        if (unread > 0)
-        {
-            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {unread:N0} anuncios cuyas condiciones leyó otra versión de DiCoDe."));
-        }
-
-        var counter = new DemandCounter(week, observed);
+        var counter = new DemandCounter(week, observed, countsSeries: false);
         var vacancies = await duplicates.VacanciesAsync(counter.From.Monday, week.Sunday, DuplicateKinds.SameVacancy, cancel);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
         {
@@ -115,23 +87,19 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             counter.Add(vacancies.TryGetValue(id, out var vacancy) && vacancy != id ? ad with { IsRepeat = true } : ad);
         }
 
-        return new WeeklyReport
+        var weeks = SeriesCounter.Weeks(week, observed);
+        return counter.Table() with
         {
-            Demand = counter.Table(),
-            Taxonomy = taxonomy,
-            Classifier = classifier,
-            Portals = await demand.PortalsAsync(week, cancel),
-            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
-            Funnel = await demand.FunnelAsync(week, cancel),
-            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
-            Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),
-            Sinco = await sinco.LoadAsync(cancel),
-            Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
-            Version = Services.Version,
+            Series = weeks.Count == 0 ? [] : SeriesCounter.Of(weeks, await demand.DaysAsync(weeks[0], week, DuplicateKinds.SameVacancy, cancel)),
         };
     }
 
-    private async Task<(Taxonomy Taxonomy, ClassifierId Classifier)> RequireClassifiedAsync(CancellationToken cancel)
+    /// <summary>Everything that the report of a week is written from.</summary>
+    /// <param name="week">The week.</param>
+    /// <param name="before">What was published of the week before, or <see langword="null"/>.</param>
+    /// <param name="cancel">Stops the counting.</param>
+    /// <exception cref="InputException">There are ads that were not yet classified, or not with the taxonomy and classifier in use.</exception>
+    public async Task<WeeklyReport> BuildAsync(IsoWeek week, PublishedWeek? before, CancellationToken cancel)
     {
         var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
         var classifier = choice.IdOf(taxonomy.Identity);
@@ -142,7 +110,26 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {pending:N0} anuncios sin clasificar con {taxonomy.Identity.Title}."));
         }
 
-        return (taxonomy, classifier);
+        var unread = await terms.CountPendingAsync(TermsReader.Version, cancel);
+        if (unread > 0)
+        {
+            throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {unread:N0} anuncios cuyas condiciones leyó otra versión de DiCoDe."));
+        }
+
+        return new WeeklyReport
+        {
+            Demand = await CountAsync(week, cancel),
+            PublishedBefore = before,
+            Taxonomy = taxonomy,
+            Classifier = classifier,
+            Portals = await demand.PortalsAsync(week, cancel),
+            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Funnel = await demand.FunnelAsync(week, cancel),
+            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
+            Sinco = await sinco.LoadAsync(cancel),
+            Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
+            Version = Services.Version,
+        };
     }
 
     private InputException Unclassified(string problem) => new(folders.Store, problem, "Ejecute antes dicode classify.");

@@ -58,9 +58,9 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>A file that was made by a program: wrong quotes are an error.</summary>
-    public static CsvTable OpenStrict(string file, byte[] content)
+    public static CsvTable OpenStrict(string file, byte[] content, char separator = ',')
     {
-        var table = new CsvTable(file, CsvReader.Create(content, Options with { Separator = ',', MalformedData = CsvMalformedDataHandling.Throw }));
+        var table = new CsvTable(file, CsvReader.Create(content, Options with { Separator = separator, MalformedData = CsvMalformedDataHandling.Throw }));
         try
         {
             table._csv.ReadHeader();

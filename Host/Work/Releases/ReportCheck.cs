@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+using DiCoDe.Domain.Demand;
+
+namespace DiCoDe.Host.Work.Releases;
+
+/// <summary>Holds a report's folder against what was published, and against what the store gives now.</summary>
+internal sealed class ReportCheck(ReportWork work, IReportWriter writer)
+{
+    /// <summary>What differs; nothing when all is the same, byte for byte.</summary>
+    public async Task<IReadOnlyList<string>> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
+    {
+        var note = ReleaseNote.Of(folder);
+        List<string> differences = [.. note is null ? [] : await TamperedAsync(folder, note, cancel)];
+        var left = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => path != ReleaseNote.FileName)
+            .ToHashSet(StringComparer.Ordinal);
+        var report = await work.BuildAsync(week, PublishedBefore(folder, week, note), cancel) with { Dialect = await DialectOfAsync(folder, cancel) };
+        await foreach (var file in writer.WriteAsync(report, cancel))
+        {
+            if (!left.Remove(file.Path))
+            {
+                differences.Add($"falta {file.Path}");
+                continue;
+            }
+
+            var written = await File.ReadAllBytesAsync(Path.Combine(folder, file.Path), cancel);
+            var same = file.Content.Span.CommonPrefixLength(written);
+            if (same < written.Length || same < file.Content.Length)
+            {
+                differences.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Path} difiere desde el byte {same}"));
+            }
+        }
+
+        differences.AddRange(left.Order(StringComparer.Ordinal).Select(path => $"sobra {path}"));
+        return differences;
+    }
+
+    /// <summary>The files of a release that are no longer what was published.</summary>
+    private static async Task<IReadOnlyList<string>> TamperedAsync(string folder, ReleaseNote note, CancellationToken cancel)
+    {
+        List<string> tampered = [];
+        foreach (var file in note.Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            if (File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(path, cancel))) != file.Sha256)
+            {
+                tampered.Add($"{file.Path} no es el archivo que se publicó: su SHA-256 es otro");
+            }
+        }
+
+        return tampered;
+    }
+
+    /// <summary>A release is held against the release that it was counted from; another report against the latest.</summary>
+    private static Domain.Demand.Releases.PublishedWeek? PublishedBefore(string folder, IsoWeek week, ReleaseNote? note)
+    {
+        var reports = Path.GetDirectoryName(folder)!;
+        if (note is null)
+        {
+            return ReleaseShelf.Latest(reports, week.Previous) is { } latest ? ReleaseShelf.Read(latest.Folder, week.Previous, latest.Note) : null;
+        }
+
+        var previous = Path.Combine(reports, note.Previous);
+        return note.Previous.Length > 0 && ReleaseNote.Of(previous) is { } known ? ReleaseShelf.Read(previous, week.Previous, known) : null;
+    }
+
+    private static async Task<CsvDialect> DialectOfAsync(string folder, CancellationToken cancel)
+    {
+        var path = Path.Combine(folder, "columns.csv");
+        return File.Exists(path) ? CsvDialect.Of(await File.ReadAllBytesAsync(path, cancel)) : CsvDialect.Standard;
+    }
+}

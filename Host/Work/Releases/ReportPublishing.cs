@@ -1,0 +1,75 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Releases;
+
+namespace DiCoDe.Host.Work.Releases;
+
+/// <summary>Freezes reports as releases, and says what became of what was published.</summary>
+internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IVintageWriter vintages, TimeProvider clock)
+{
+    /// <summary>The name of the file that tells of all releases, beside them.</summary>
+    public const string VintagesFile = "vintages.csv";
+
+    /// <summary>Publishes the report of a week: a folder that is never written again. A week that was published with other bytes gets a new vintage.</summary>
+    public async Task<PublishedReport> PublishAsync(IsoWeek week, string reports, CsvDialect dialect, CancellationToken cancel)
+    {
+        var latest = ReleaseShelf.Latest(reports, week);
+        var vintage = latest is { } known ? known.Note.Vintage + 1 : 1;
+        var folder = Path.Combine(reports, ReleaseShelf.NameOf(week, vintage));
+        var before = ReleaseShelf.Latest(reports, week.Previous);
+        var report = await work.BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel) with { Dialect = dialect };
+        var making = await ReportFolder.MakeAsync(folder, writer.WriteAsync(report, cancel), cancel);
+        if (latest is { } same && same.Note.Files.SequenceEqual(making.Files))
+        {
+            ReportFolder.Remove(making.Folder);
+            return new PublishedReport(week.ToString(), same.Folder, same.Note.Vintage, IsNew: false);
+        }
+
+        await new ReleaseNote
+        {
+            Week = week.ToString(),
+            Vintage = vintage,
+            PublishedAt = clock.GetUtcNow(),
+            Version = report.Version,
+            Taxonomy = report.Taxonomy.Identity.Title,
+            TaxonomyHash = report.Taxonomy.Identity.Hash,
+            Classifier = report.Classifier.Value,
+            Previous = before is { } previous ? Path.GetFileName(previous.Folder) : "",
+            Files = making.Files,
+        }.SaveAsync(making.Folder, cancel);
+        ReportFolder.Place(making.Folder, folder);
+        return new PublishedReport(week.ToString(), folder, vintage, IsNew: true);
+    }
+
+    /// <summary>Writes <see cref="VintagesFile"/>: every value of every release, as published and as the store gives it today.</summary>
+    public async Task WriteVintagesAsync(string reports, Action<int, int> advance, CancellationToken cancel)
+    {
+        var releases = ReleaseShelf.All(reports);
+        var path = Path.Combine(reports, VintagesFile);
+        var making = $"{path}.nuevo";
+        List<(string Folder, IsoWeek Week, ReleaseNote Note, IReadOnlyDictionary<(Dimension, string), Count> Known)> all = [];
+        foreach (var week in releases.GroupBy(one => one.Week))
+        {
+            var table = await work.CountAsync(week.Key, cancel);
+            var known = table.Rows.Where(row => row.Within.Length == 0).ToDictionary(row => (row.Dimension, row.Key), row => row.This);
+            all.AddRange(week.Select(one => (one.Folder, one.Week, one.Note, (IReadOnlyDictionary<(Dimension, string), Count>)known)));
+            advance(all.Count, releases.Count);
+        }
+
+        await using (var target = File.Create(making))
+        {
+            vintages.Write(all.SelectMany(one => ValuesOf(one.Folder, one.Week, one.Note, one.Known)), target);
+        }
+
+        File.Move(making, path, overwrite: true);
+    }
+
+    private static IEnumerable<VintageValue> ValuesOf(string folder, IsoWeek week, ReleaseNote note, IReadOnlyDictionary<(Dimension, string), Count> known)
+    {
+        var published = ReleaseShelf.Read(folder, week, note).Counts;
+        return published.Keys.Union(known.Keys)
+            .OrderBy(key => key.Item1)
+            .ThenBy(key => key.Item2, StringComparer.Ordinal)
+            .Select(key => new VintageValue(
+                Path.GetFileName(folder), week, note.Vintage, note.PublishedAt, key.Item1, key.Item2, published.GetValueOrDefault(key), known.GetValueOrDefault(key)));
+    }
+}
