@@ -2,6 +2,7 @@ using System.Reflection;
 
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work;
+using DiCoDe.Host.Work.Exporting;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Host.Work.Mapping.Cards;
 using DiCoDe.Host.Work.Releases;
@@ -65,5 +66,6 @@ internal static class Services
         .AddSingleton<ReportWork>()
         .AddSingleton<ReportPublishing>()
         .AddSingleton<ReportCheck>()
+        .AddSingleton<ExportWork>()
         .BuildServiceProvider();
 }

@@ -1,6 +1,8 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Releases;
+using DiCoDe.Domain.Exporting;
 using DiCoDe.Reports.Csv.Series;
+using DiCoDe.Reports.Export;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,8 +12,9 @@ namespace DiCoDe.Reports;
 public static class ReportsRegistration
 {
     /// <summary>Registers the <see cref="IReportWriter"/> that writes <c>index.html</c>, the CSV files and <c>datapackage.json</c>,
-    /// and the <see cref="IVintageWriter"/>.</summary>
+    /// the <see cref="IVintageWriter"/> and the <see cref="IExportWriter"/>.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<IReportWriter, StaticReportWriter>()
-        .AddSingleton<IVintageWriter, VintageWriter>();
+        .AddSingleton<IVintageWriter, VintageWriter>()
+        .AddSingleton<IExportWriter, ExportWriter>();
 }

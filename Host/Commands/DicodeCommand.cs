@@ -35,6 +35,7 @@ internal static class DicodeCommand
             ExplainCommand.Create(shared),
             UnmatchedCommand.Create(shared),
             VerifyCommand.Create(shared),
+            ExportCommand.Create(shared),
             PruneCommand.Create(shared),
             ServeCommand.Create(shared),
             BenchCommand.Create(shared),

@@ -101,6 +101,27 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     /// <exception cref="InputException">There are ads that were not yet classified, or not with the taxonomy and classifier in use.</exception>
     public async Task<WeeklyReport> BuildAsync(IsoWeek week, PublishedWeek? before, CancellationToken cancel)
     {
+        var (taxonomy, classifier) = await RequireClassifiedAsync(cancel);
+        return new WeeklyReport
+        {
+            Demand = await CountAsync(week, cancel),
+            PublishedBefore = before,
+            Taxonomy = taxonomy,
+            Classifier = classifier,
+            Portals = await demand.PortalsAsync(week, cancel),
+            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Funnel = await demand.FunnelAsync(week, cancel),
+            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
+            Sinco = await sinco.LoadAsync(cancel),
+            Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
+            Version = Services.Version,
+        };
+    }
+
+    /// <summary>The taxonomy and the classifier in use, with which all ads are classified.</summary>
+    /// <exception cref="InputException">There are ads that were not yet classified, or not with them.</exception>
+    public async Task<(Taxonomy Taxonomy, ClassifierId Classifier)> RequireClassifiedAsync(CancellationToken cancel)
+    {
         var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw Unclassified("Los anuncios no se han clasificado.");
         var classifier = choice.IdOf(taxonomy.Identity);
         var pending = await mentions.CountPendingAsync(classifier, cancel);
@@ -116,20 +137,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             throw Unclassified(string.Create(CultureInfo.InvariantCulture, $"Hay {unread:N0} anuncios cuyas condiciones leyó otra versión de DiCoDe."));
         }
 
-        return new WeeklyReport
-        {
-            Demand = await CountAsync(week, cancel),
-            PublishedBefore = before,
-            Taxonomy = taxonomy,
-            Classifier = classifier,
-            Portals = await demand.PortalsAsync(week, cancel),
-            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
-            Funnel = await demand.FunnelAsync(week, cancel),
-            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
-            Sinco = await sinco.LoadAsync(cancel),
-            Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
-            Version = Services.Version,
-        };
+        return (taxonomy, classifier);
     }
 
     private InputException Unclassified(string problem) => new(folders.Store, problem, "Ejecute antes dicode classify.");

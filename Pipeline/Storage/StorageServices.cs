@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Archiving;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Exporting;
 using DiCoDe.Domain.Geography;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
@@ -28,6 +29,8 @@ public static class StorageServices
         .AddSingleton<ITermsStore>(provider => provider.GetRequiredService<SqliteStore>().Terms)
         .AddSingleton<IMentionStore>(provider => provider.GetRequiredService<SqliteStore>().Mentions)
         .AddSingleton<IDemandSource>(provider => provider.GetRequiredService<SqliteStore>().Demand)
+        .AddSingleton<IExportSource>(provider => provider.GetRequiredService<SqliteStore>().Exports)
+        .AddSingleton<IExportRelations>(provider => provider.GetRequiredService<SqliteStore>().ExportRelations)
         .AddSingleton<IHarvestStore>(provider => provider.GetRequiredService<SqliteStore>().Harvests)
         .AddSingleton<IGeographyStore>(provider => provider.GetRequiredService<SqliteStore>().Geography);
 

@@ -17,16 +17,19 @@ internal static class DataPackage
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static ReportFile Write(WeeklyReport report, IReadOnlyList<ICsvTable> tables)
+    public static ReportFile Write(WeeklyReport report, IReadOnlyList<ICsvTable> tables) =>
+        Write($"dicode-{report.Demand.Week.ToString().ToLowerInvariant()}", $"Demanda de competencias. {Dates.Week(report.Demand.Week)}", report.Version, tables);
+
+    public static ReportFile Write(string name, string title, string version, IReadOnlyList<ICsvTable> tables)
     {
         using var target = new MemoryStream();
         using (var json = new Utf8JsonWriter(target, Format))
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", $"dicode-{report.Demand.Week.ToString().ToLowerInvariant()}");
-            json.WriteString("title", $"Demanda de competencias. {Dates.Week(report.Demand.Week)}");
-            json.WriteString("version", report.Version);
+            json.WriteString("name", name);
+            json.WriteString("title", title);
+            json.WriteString("version", version);
             json.WriteStartArray("resources");
             foreach (var table in tables)
             {

@@ -4,6 +4,7 @@ using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Exporting;
 using DiCoDe.Domain.Geography;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
@@ -11,6 +12,7 @@ using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Demand;
 using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
+using DiCoDe.Storage.Sqlite.Exporting;
 using DiCoDe.Storage.Sqlite.Geography;
 using DiCoDe.Storage.Sqlite.Harvests;
 using DiCoDe.Storage.Sqlite.Mentions;
@@ -41,6 +43,8 @@ public sealed class SqliteStore : IDisposable
         Demand = new SqliteDemandSource(database);
         Harvests = new SqliteHarvestStore(database);
         Geography = new SqliteGeographyStore(database);
+        var exports = new SqliteExportSource(database);
+        (Exports, ExportRelations) = (exports, exports);
     }
 
     /// <summary>The file.</summary>
@@ -69,6 +73,12 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>What is counted and reported.</summary>
     public IDemandSource Demand { get; }
+
+    /// <summary>What is exported of each ad.</summary>
+    public IExportSource Exports { get; }
+
+    /// <summary>What is exported of ads together.</summary>
+    public IExportRelations ExportRelations { get; }
 
     /// <summary>The state of harvests.</summary>
     public IHarvestStore Harvests { get; }

@@ -1,5 +1,8 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Duplicates.Links;
+using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Series;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -54,11 +57,12 @@ public abstract partial class StoreContract
         var read = await _stores.Demand.ReadAsync(Week, Week, Cancel).ToListAsync(Cancel);
 
         Assert.That(read, Has.Count.EqualTo(2));
-        Assert.That(read[0] with { Skills = [] }, Is.EqualTo(new CountedAd
+        Assert.That(read[0] with { Skills = [], Requirements = [] }, Is.EqualTo(new CountedAd
         {
             Portal = Some.Portal,
             Key = ad.Id.Key,
             EmployerKind = ad.Advertiser.Kind,
+            EmployerKey = ad.Advertiser.Key,
             Posted = ad.Posted,
             FirstSeenOn = Monday,
             LastSeenOn = Monday.AddDays(2),
@@ -68,7 +72,23 @@ public abstract partial class StoreContract
             Skills = [],
         }));
         Assert.That(read[0].Skills.Select(skill => skill.Value), Is.EquivalentTo(new[] { "urn:test:skill:excel", "urn:test:skill:caja" }));
+        Assert.That(read[0].Requirements, Is.EqualTo(new[] { Requirement.Nice, Requirement.Nice }));
         Assert.That((read[1].Occupation.IsNone, read[1].Skills.Count), Is.EqualTo((true, 0)));
+    }
+
+    [Test]
+    public async Task The_days_of_ads_add_up_with_their_positions_and_repeats()
+    {
+        var wanted = Some.Ad("2") with { Positions = Positions.Of(4), Posted = PostingDate.NotStated };
+        await ObserveAsync(Monday, Some.Ad("1") with { Posted = PostingDate.NotStated }, wanted);
+        await ObserveAsync(Monday.AddDays(2), wanted);
+        await SaveLinksAsync(Link("1", "2"));
+
+        var days = await _stores.Demand.DaysAsync(Week, Week, DuplicateKinds.All, Cancel);
+
+        Assert.That(days.New, Is.EqualTo(new[] { new NewOnDay(Monday, 2, 5, 1) }));
+        Assert.That(days.Open, Is.EquivalentTo(new[] { new OpenSpan(Monday, Monday, 1), new OpenSpan(Monday, Monday.AddDays(2), 1) }));
+        Assert.That((await _stores.Demand.DaysAsync(Week.Next, Week.Next, DuplicateKinds.All, Cancel)).New, Is.Empty);
     }
 
     [Test]

@@ -26,8 +26,7 @@ internal static class CountedAds
         SELECT ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
                ad.country, ad.region, ad.municipality, ad.place, ad.positions, CASE WHEN ad.classified_by <> 0 THEN c.occupation_id END,
                t.language, t.currency, t.month_minimum, t.month_maximum, t.has_commission, t.contract, t.hiring, t.load, t.shifts, t.work_mode,
-               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind, ad.employer_key,
-               ad.classified_by <> 0
+               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind, ad.employer_key
         FROM ad
         LEFT JOIN classification c ON c.ad_id = ad.id
         LEFT JOIN ad_terms t ON t.ad_id = ad.id
@@ -36,20 +35,34 @@ internal static class CountedAds
 
     public static IEnumerable<CountedAd> Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to)
     {
-        var uris = NamesOf(transaction, "SELECT id, uri FROM concept", uri => new ConceptUri(uri));
+        var uris = UrisOf(transaction);
+        using var findSkills = new Statement(
+            transaction, "SELECT skill_id, requirement FROM mention WHERE ad_id = @1 AND (SELECT classified_by FROM ad WHERE id = @1) <> 0 ORDER BY skill_id", 1);
+        foreach (var (number, ad) in Read(transaction, uris, from, to))
+        {
+            yield return WithSkills(ad, findSkills, number, uris);
+        }
+    }
+
+    /// <summary>The same ads without their skills, with their numbers.</summary>
+    public static IEnumerable<(long Number, CountedAd Ad)> ReadWithoutSkills(SqliteTransaction transaction, IsoWeek from, IsoWeek to) =>
+        Read(transaction, UrisOf(transaction), from, to);
+
+    private static IEnumerable<(long Number, CountedAd Ad)> Read(SqliteTransaction transaction, Dictionary<long, ConceptUri> uris, IsoWeek from, IsoWeek to)
+    {
         var portals = NamesOf(transaction, "SELECT id, key FROM portal", key => new PortalId(key));
         using var findAd = new Statement(transaction, Query, 1);
-        using var findSkills = new Statement(transaction, "SELECT skill_id, requirement FROM mention WHERE ad_id = @1 ORDER BY skill_id", 1);
-        foreach (var id in NumbersOf(transaction, from, to))
+        foreach (var number in NumbersOf(transaction, from, to))
         {
-            using var row = findAd.Read(id);
+            using var row = findAd.Read(number);
             if (row.Read())
             {
-                var ad = Of(row, portals, uris);
-                yield return row.GetBoolean(29) ? WithSkills(ad, findSkills, id, uris) : ad;
+                yield return (number, Of(row, portals, uris));
             }
         }
     }
+
+    private static Dictionary<long, ConceptUri> UrisOf(SqliteTransaction transaction) => NamesOf(transaction, "SELECT id, uri FROM concept", uri => new ConceptUri(uri));
 
     /// <summary>The numbers of the ads, in order.</summary>
     public static IReadOnlyList<long> NumbersOf(SqliteTransaction transaction, IsoWeek from, IsoWeek to)

@@ -7,33 +7,10 @@ using Microsoft.Data.Sqlite;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
 
-/// <summary>Chooses the sentences behind a week's skills. Only numbers are sorted; the words of the chosen are fetched one by one.</summary>
+/// <summary>Chooses the sentences behind a week's skills. Mentions are looked at one by one and only the best of each skill are kept; the words of the chosen are
+/// fetched at the end.</summary>
 internal static class EvidenceRows
 {
-    /// <summary>Within a skill each employer takes its turn, the surest and newest of each first; portal and key decide between equals,
-    /// so that the choice does not depend on the order in which ads were stored.</summary>
-    private const string Choose = $"""
-        WITH found AS (
-            SELECT m.skill_id, m.ad_id, m.confidence, ad.new_on, portal.key AS portal, ad.key,
-                   ROW_NUMBER() OVER (PARTITION BY m.skill_id, ad.employer
-                                      ORDER BY m.confidence DESC, ad.new_on DESC, portal.key, ad.key) AS turn
-            FROM ad
-            JOIN portal ON portal.id = ad.portal_id
-            JOIN mention m ON m.ad_id = ad.id
-            WHERE ad.classified_by <> 0 AND {CountedAds.InWeeks}
-        ), chosen AS (
-            SELECT skill_id, ad_id,
-                   ROW_NUMBER() OVER (PARTITION BY skill_id ORDER BY turn, confidence DESC, new_on DESC, portal, key) AS place
-            FROM found
-            WHERE turn <= @3
-        )
-        SELECT chosen.ad_id, chosen.skill_id
-        FROM chosen
-        JOIN concept ON concept.id = chosen.skill_id
-        WHERE chosen.place <= @3
-        ORDER BY concept.uri, chosen.place
-        """;
-
     public static IEnumerable<Evidence> Read(SqliteTransaction transaction, IsoWeek week, int perSkill)
     {
         using var findAd = new Statement(transaction, AdRow.Select + "WHERE ad.id = @1", 1);
@@ -49,16 +26,54 @@ internal static class EvidenceRows
         }
     }
 
-    private static List<(long Ad, long Skill)> Chosen(SqliteTransaction transaction, IsoWeek week, int perSkill)
+    private static IEnumerable<(long Ad, long Skill)> Chosen(SqliteTransaction transaction, IsoWeek week, int perSkill)
     {
-        using var statement = new Statement(transaction, Choose, 3);
-        using var row = statement.Read(Iso.Of(week.Monday), Iso.Of(week.Sunday), perSkill);
-        List<(long Ad, long Skill)> chosen = [];
-        while (row.Read())
+        using var findAd = new Statement(
+            transaction, "SELECT ad.employer, ad.new_on, portal.key, ad.key FROM ad JOIN portal ON portal.id = ad.portal_id WHERE ad.id = @1 AND ad.classified_by <> 0", 1);
+        using var findMentions = new Statement(transaction, "SELECT skill_id, confidence FROM mention WHERE ad_id = @1", 1);
+        Dictionary<long, EvidenceChoice> choices = [];
+        foreach (var number in CountedAds.NumbersOf(transaction, week, week))
         {
-            chosen.Add((row.GetInt64(0), row.GetInt64(1)));
+            using var ad = findAd.Read(number);
+            if (ad.Read())
+            {
+                var candidate = new EvidenceCandidate(number, ad.GetString(0), 0, ad.GetString(1), ad.GetString(2), ad.GetString(3));
+                using var mention = findMentions.Read(number);
+                while (mention.Read())
+                {
+                    ChoiceOf(choices, mention.GetInt64(0), perSkill).Add(candidate with { Confidence = mention.GetDouble(1) });
+                }
+            }
         }
 
-        return chosen;
+        return UrisOf(transaction, choices.Keys)
+            .OrderBy(skill => skill.Uri, StringComparer.Ordinal)
+            .SelectMany(skill => choices[skill.Number].Chosen().Select(candidate => (candidate.Ad, skill.Number)));
+    }
+
+    private static EvidenceChoice ChoiceOf(Dictionary<long, EvidenceChoice> choices, long skill, int perSkill)
+    {
+        if (!choices.TryGetValue(skill, out var choice))
+        {
+            choices.Add(skill, choice = new EvidenceChoice(perSkill));
+        }
+
+        return choice;
+    }
+
+    private static List<(long Number, string Uri)> UrisOf(SqliteTransaction transaction, IEnumerable<long> skills)
+    {
+        using var find = new Statement(transaction, "SELECT uri FROM concept WHERE id = @1", 1);
+        List<(long Number, string Uri)> uris = [];
+        foreach (var skill in skills)
+        {
+            using var row = find.Read(skill);
+            if (row.Read())
+            {
+                uris.Add((skill, row.GetString(0)));
+            }
+        }
+
+        return uris;
     }
 }

@@ -33,7 +33,7 @@ internal static class LinkRow
         Dictionary<AdId, DateOnly> firstOn = [];
         while (row.Read())
         {
-            var link = new DuplicateLink(Id(row, 0), Id(row, 3), (DuplicateKind)row.GetInt32(6), EvidenceOf(row));
+            var link = Read(row);
             links.Add(link);
             firstOn[link.First] = Iso.Day(row.GetString(2));
             firstOn[link.Second] = Iso.Day(row.GetString(5));
@@ -42,6 +42,9 @@ internal static class LinkRow
         links.Sort(DuplicateLink.ByIds);
         return new AdDuplicates(ads, links, firstOn);
     }
+
+    /// <summary>The link of a row.</summary>
+    public static DuplicateLink Read(SqliteDataReader row) => new(Id(row, 0), Id(row, 3), (DuplicateKind)row.GetInt32(6), EvidenceOf(row));
 
     private static AdId Id(SqliteDataReader row, int at) => new(new PortalId(row.GetString(at)), row.GetString(at + 1));
 

@@ -152,7 +152,7 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
             transaction,
             """
             SELECT portal.key, ad.key
-            FROM ad
+            FROM ad INDEXED BY ad_by_day
             JOIN portal ON portal.id = ad.portal_id
             WHERE ad.last_seen_on >= @1 AND (ad.first_seen_on <= @2 OR ad.new_on <= @2)
               AND (EXISTS (SELECT 1 FROM duplicate d WHERE d.first_id = ad.id) OR EXISTS (SELECT 1 FROM duplicate d WHERE d.second_id = ad.id))
