@@ -102,6 +102,10 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     public async Task<WeeklyReport> BuildAsync(IsoWeek week, PublishedWeek? before, CancellationToken cancel)
     {
         var (taxonomy, classifier) = await RequireClassifiedAsync(cancel);
+
+        // Counting takes one core; what does not depend on it is read meanwhile.
+        var evidence = Task.Run(async () => await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel), cancel);
+        var lives = Task.Run(async () => await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), cancel);
         return new WeeklyReport
         {
             Demand = await CountAsync(week, cancel),
@@ -109,9 +113,9 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Taxonomy = taxonomy,
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
-            Evidence = await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel),
+            Evidence = await evidence,
             Funnel = await demand.FunnelAsync(week, cancel),
-            Survival = SurvivalCounter.Curves(await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), FewestLives),
+            Survival = SurvivalCounter.Curves(await lives, FewestLives),
             Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,

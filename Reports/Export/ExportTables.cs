@@ -50,7 +50,7 @@ internal static class ExportTables
         .Flag("closed", "true si cerró a esa edad; false si seguía abierto y no se sabe cuándo cerrará.", row => row.Life.IsClosed)
         .Known("closed_how", "Cómo se supo: gone (la página ya no está), banner (lo dice), valid_through (pasó su fecha), absent (falta en dos listas completas); vacío si sigue abierto o solo falta en un archivo.", row => row.ClosedHow);
 
-    public static ExportTable<OccupationSkill> OccupationSkills(ConceptNames names) => new ExportTable<OccupationSkill>("occupation_skill.csv", "Matriz de ocupaciones y competencias: cuántos anuncios de cada ocupación piden cada una.")
+    public static ExportTable<SkillPair> OccupationSkills(ConceptNames names) => new ExportTable<SkillPair>("occupation_skill.csv", "Matriz de ocupaciones y competencias: cuántos anuncios de cada ocupación piden cada una.")
         .Text("occupation", "URI de la ocupación; vacío si no se codificó.", row => row.Occupation)
         .Text("occupation_label", "Su nombre.", row => names.Of(row.Occupation))
         .Text("skill", "URI de la competencia.", row => row.Skill)

@@ -40,5 +40,5 @@ public sealed record ExportContent
     public required IAsyncEnumerable<ExportedLife> Lives { get; init; }
 
     /// <summary>Occupations and skills.</summary>
-    public required IAsyncEnumerable<OccupationSkill> OccupationSkills { get; init; }
+    public required IAsyncEnumerable<SkillPair> OccupationSkills { get; init; }
 }

@@ -10,5 +10,5 @@ public interface IExportRelations
     IAsyncEnumerable<DuplicateLink> DuplicatesAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
 
     /// <summary>The matrix of occupations and skills, without empty cells.</summary>
-    IAsyncEnumerable<OccupationSkill> OccupationSkillsAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
+    IAsyncEnumerable<SkillPair> OccupationSkillsAsync(IsoWeek from, IsoWeek to, CancellationToken cancel);
 }

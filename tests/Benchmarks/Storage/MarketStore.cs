@@ -26,32 +26,11 @@ internal static class MarketStore
 
     private static readonly IsoWeek First = IsoWeek.Of(new DateOnly(2026, 11, 15)).Plus(1 - Weeks);
 
-    public static async Task MakeAsync(string folder, int ads)
-    {
-        var path = Path.Combine(folder, "dicode.db");
-        var taxonomy = TaxonomyOf();
-        using (var store = SqliteStore.Open(path))
-        {
-            await store.Taxonomies.SaveAsync(taxonomy, CancellationToken.None);
-            await RunsAsync(store);
-        }
-
-        await using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
-        await connection.OpenAsync();
-        await RunAsync(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA temp_store = MEMORY");
-        await RunAsync(connection, "CREATE TEMP TABLE occ AS SELECT position AS at, concept_id AS id FROM taxonomy_concept WHERE kind = 1; CREATE UNIQUE INDEX temp.occ_at ON occ (at)");
-        await RunAsync(connection, "CREATE TEMP TABLE skl AS SELECT position AS at, concept_id AS id FROM taxonomy_concept WHERE kind = 0; CREATE UNIQUE INDEX temp.skl_at ON skl (at)");
-        await RunAsync(connection, "INSERT INTO classifier (id, name) VALUES (1, @name); INSERT INTO wording (id, text) SELECT value, 'etiqueta ' || value FROM generate_thousand".Replace("generate_thousand", "(WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 1000) SELECT value FROM n)", StringComparison.Ordinal), ("@name", PhraseClassifier.IdOf(taxonomy.Identity).Value));
-        foreach (var statement in Statements)
-        {
-            await RunAsync(connection, statement, ("@ads", ads), ("@first", First.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("@reader", TermsReader.Version));
-        }
-
-        await RunAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-    }
-
     private static IEnumerable<string> Statements =>
     [
+        "CREATE TEMP TABLE occ AS SELECT position AS at, concept_id AS id FROM taxonomy_concept WHERE kind = 1; CREATE UNIQUE INDEX temp.occ_at ON occ (at)",
+        "CREATE TEMP TABLE skl AS SELECT position AS at, concept_id AS id FROM taxonomy_concept WHERE kind = 0; CREATE UNIQUE INDEX temp.skl_at ON skl (at)",
+        "WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 1000) INSERT INTO wording (id, text) SELECT value, 'etiqueta ' || value FROM n",
         $$"""
         CREATE TEMP TABLE draw AS
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @ads)
@@ -107,6 +86,28 @@ internal static class MarketStore
         """,
         "INSERT INTO compared_ad (ad_id, content_hash) SELECT id, content_hash FROM ad",
     ];
+
+    public static async Task MakeAsync(string folder, int ads)
+    {
+        var path = Path.Combine(folder, "dicode.db");
+        var taxonomy = TaxonomyOf();
+        using (var store = SqliteStore.Open(path))
+        {
+            await store.Taxonomies.SaveAsync(taxonomy, CancellationToken.None);
+            await RunsAsync(store);
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=false");
+        await connection.OpenAsync();
+        await RunAsync(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA temp_store = MEMORY");
+        await RunAsync(connection, "INSERT INTO classifier (id, name) VALUES (1, @name)", ("@name", PhraseClassifier.IdOf(taxonomy.Identity).Value));
+        foreach (var statement in Statements)
+        {
+            await RunAsync(connection, statement, ("@ads", ads), ("@first", First.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("@reader", TermsReader.Version));
+        }
+
+        await RunAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
 
     private static async Task RunsAsync(SqliteStore store)
     {

@@ -1,8 +1,6 @@
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Series;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
 
@@ -22,35 +20,22 @@ internal static class AdDayRows
         GROUP BY last_seen_on, first_seen_on
         """;
 
-    private const string Linked = """
-        SELECT portal.key, ad.key, ad.new_on
-        FROM ad JOIN portal ON portal.id = ad.portal_id
-        WHERE ad.id IN (SELECT first_id FROM duplicate UNION SELECT second_id FROM duplicate) AND ad.new_on BETWEEN @1 AND @2
-        """;
-
     public static AdDays Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to, DuplicateKinds kinds)
     {
         var (first, last) = (Iso.Of(from.Monday), Iso.Of(to.Sunday));
-        var repeats = RepeatsOf(transaction, first, last, kinds);
+        var repeats = RepeatsOf(LinkedAds.Read(transaction, kinds), first, last);
         return new AdDays(
             [.. Rows(transaction, New, first, last, row => NewOf(row, repeats))],
             [.. Rows(transaction, Open, first, last, row => new OpenSpan(Iso.Day(row.GetString(0)), Iso.Day(row.GetString(1)), row.GetInt32(2)))]);
     }
 
-    private static NewOnDay NewOf(SqliteDataReader row, Dictionary<DateOnly, int> repeats)
-    {
-        var day = Iso.Day(row.GetString(0));
-        return new NewOnDay(day, row.GetInt32(1), row.GetInt32(2), repeats.GetValueOrDefault(day));
-    }
+    private static NewOnDay NewOf(SqliteDataReader row, Dictionary<string, int> repeats) =>
+        new(Iso.Day(row.GetString(0)), row.GetInt32(1), row.GetInt32(2), repeats.GetValueOrDefault(row.GetString(0)));
 
-    private static Dictionary<DateOnly, int> RepeatsOf(SqliteTransaction transaction, string first, string last, DuplicateKinds kinds)
-    {
-        var vacancies = SqliteDuplicateStore.Vacancies(transaction, kinds);
-        return Rows(transaction, Linked, first, last, row => (Ad: new AdId(new PortalId(row.GetString(0)), row.GetString(1)), Day: row.GetString(2)))
-            .Where(one => vacancies.Of(one.Ad) != one.Ad)
-            .CountBy(one => one.Day, StringComparer.Ordinal)
-            .ToDictionary(day => Iso.Day(day.Key), day => day.Value);
-    }
+    private static Dictionary<string, int> RepeatsOf(LinkedAds linked, string first, string last) => linked.Numbers
+        .Where(ad => linked.IsRepeat(ad) && string.CompareOrdinal(linked.NewOn(ad), first) >= 0 && string.CompareOrdinal(linked.NewOn(ad), last) <= 0)
+        .CountBy(linked.NewOn, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<T> Rows<T>(SqliteTransaction transaction, string query, string first, string last, Func<SqliteDataReader, T> make)
     {

@@ -108,24 +108,16 @@ internal static class FunnelRows
     /// <summary>How many of the ads first seen on each day repeat an earlier one.</summary>
     private static Dictionary<(PortalId Portal, DateOnly Day), int> RepeatsOf(SqliteTransaction transaction, IsoWeek week)
     {
-        var vacancies = SqliteDuplicateStore.Vacancies(transaction, DuplicateKinds.SameVacancy);
+        var linked = LinkedAds.Read(transaction, DuplicateKinds.SameVacancy);
         using var statement = new Statement(
-            transaction,
-            """
-            SELECT portal.key, ad.key, ad.first_seen_on
-            FROM ad JOIN portal ON portal.id = ad.portal_id
-            WHERE ad.first_seen_on BETWEEN @1 AND @2
-              AND (ad.id IN (SELECT first_id FROM duplicate) OR ad.id IN (SELECT second_id FROM duplicate))
-            """,
-            2);
+            transaction, "SELECT ad.id, portal.key, ad.first_seen_on FROM ad JOIN portal ON portal.id = ad.portal_id WHERE ad.first_seen_on BETWEEN @1 AND @2", 2);
         using var row = statement.Read(Iso.Of(week.Monday), Iso.Of(week.Sunday));
         Dictionary<(PortalId, DateOnly), int> repeats = [];
         while (row.Read())
         {
-            var ad = new AdId(new PortalId(row.GetString(0)), row.GetString(1));
-            if (vacancies.Of(ad) != ad)
+            if (linked.IsRepeat(row.GetInt64(0)))
             {
-                var day = (ad.Portal, Iso.Day(row.GetString(2)));
+                var day = (new PortalId(row.GetString(1)), Iso.Day(row.GetString(2)));
                 repeats[day] = repeats.GetValueOrDefault(day) + 1;
             }
         }

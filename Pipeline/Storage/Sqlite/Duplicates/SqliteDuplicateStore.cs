@@ -82,17 +82,9 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IReadOnlyDictionary<AdId, AdId>>(database.Read(transaction =>
         {
-            var vacancies = Vacancies(transaction, kinds);
-            return LinkedAds(transaction, from, to).Where(ad => vacancies.Has(ad)).ToDictionary(ad => ad, vacancies.Of);
+            var linked = LinkedAds.Read(transaction, kinds);
+            return NumbersOf(transaction, from, to).Where(linked.Has).ToDictionary(linked.AdOf, linked.VacancyOf);
         }));
-    }
-
-    /// <summary>Which vacancy each ad stands for that has a duplicate of these kinds.</summary>
-    internal static Vacancies Vacancies(SqliteTransaction transaction, DuplicateKinds kinds)
-    {
-        using var links = new Statement(transaction, LinkRow.Select + "WHERE (1 << d.kind) & @1", 1);
-        using var row = links.Read((int)kinds);
-        return LinkRow.ReadAll(row, ads: 0).By(kinds);
     }
 
     private static IEnumerable<ComparedAd> Since(SqliteTransaction transaction, DateOnly day)
@@ -145,24 +137,19 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
             transaction);
     }
 
-    /// <summary>The ads of a period that have any link.</summary>
-    private static IEnumerable<AdId> LinkedAds(SqliteTransaction transaction, DateOnly from, DateOnly to)
+    /// <summary>The numbers of the ads of a period, in order, out of an index alone.</summary>
+    private static List<long> NumbersOf(SqliteTransaction transaction, DateOnly from, DateOnly to)
     {
         using var ads = new Statement(
-            transaction,
-            """
-            SELECT portal.key, ad.key
-            FROM ad INDEXED BY ad_by_day
-            JOIN portal ON portal.id = ad.portal_id
-            WHERE ad.last_seen_on >= @1 AND (ad.first_seen_on <= @2 OR ad.new_on <= @2)
-              AND (EXISTS (SELECT 1 FROM duplicate d WHERE d.first_id = ad.id) OR EXISTS (SELECT 1 FROM duplicate d WHERE d.second_id = ad.id))
-            ORDER BY ad.id
-            """,
-            2);
+            transaction, "SELECT ad.id FROM ad INDEXED BY ad_by_day WHERE ad.last_seen_on >= @1 AND (ad.first_seen_on <= @2 OR ad.new_on <= @2)", 2);
         using var row = ads.Read(Iso.Of(from), Iso.Of(to));
+        List<long> numbers = [];
         while (row.Read())
         {
-            yield return new AdId(new PortalId(row.GetString(0)), row.GetString(1));
+            numbers.Add(row.GetInt64(0));
         }
+
+        numbers.Sort();
+        return numbers;
     }
 }

@@ -27,13 +27,13 @@ internal static class ExportedPairs
         ORDER BY 1, 2
         """;
 
-    public static IEnumerable<OccupationSkill> Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to)
+    public static IEnumerable<SkillPair> Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to)
     {
         using var statement = new Statement(transaction, Query, 2);
         using var row = statement.Read(Iso.Of(from.Monday), Iso.Of(to.Sunday));
         while (row.Read())
         {
-            yield return new OccupationSkill(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5));
+            yield return new SkillPair(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5));
         }
     }
 }

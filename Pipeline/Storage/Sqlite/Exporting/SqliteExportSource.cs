@@ -20,6 +20,6 @@ internal sealed class SqliteExportSource(Database database) : IExportSource, IEx
     public IAsyncEnumerable<DuplicateLink> DuplicatesAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
         database.StreamAsync(transaction => ExportedLinks.Read(transaction, from, to), cancel);
 
-    public IAsyncEnumerable<OccupationSkill> OccupationSkillsAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
+    public IAsyncEnumerable<SkillPair> OccupationSkillsAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>
         database.StreamAsync(transaction => ExportedPairs.Read(transaction, from, to), cancel);
 }

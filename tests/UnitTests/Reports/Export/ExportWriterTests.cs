@@ -85,7 +85,7 @@ public class ExportWriterTests
         Duplicates = new[] { new DuplicateLink(new AdId(Some.Portal, "1"), new AdId(Some.Portal, "2"), DuplicateKind.Semantic, new DuplicateEvidence { Score = 0.9, Employer = Agreement.Same }) }.ToAsyncEnumerable(),
         VacancyOf = ad => ad,
         Lives = new[] { new ExportedLife(new AdId(Some.Portal, "1"), Week.Monday, new AdLife(ConceptUri.None, 0, 9, IsClosed: true), "gone") }.ToAsyncEnumerable(),
-        OccupationSkills = new[] { new OccupationSkill(SmallReport.Welder.Uri.Value, SmallReport.Welding.Uri.Value, 3, 1, 1, 1) }.ToAsyncEnumerable(),
+        OccupationSkills = new[] { new SkillPair(SmallReport.Welder.Uri.Value, SmallReport.Welding.Uri.Value, 3, 1, 1, 1) }.ToAsyncEnumerable(),
     };
 
     private static ExportedMention Mention() =>

@@ -7,4 +7,4 @@ namespace DiCoDe.Domain.Exporting;
 /// <param name="Must">Those that require it.</param>
 /// <param name="Nice">Those that welcome it.</param>
 /// <param name="Task">Those that name it as a task.</param>
-public readonly record struct OccupationSkill(string Occupation, string Skill, int Ads, int Must, int Nice, int Task);
+public readonly record struct SkillPair(string Occupation, string Skill, int Ads, int Must, int Nice, int Task);
