@@ -1,6 +1,5 @@
 using System.Globalization;
 
-using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
