@@ -27,6 +27,12 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     /// <summary>A quarter: long enough for ads that stay open for a month, short enough to be about today.</summary>
     private const int WeeksOfLives = 13;
 
+    /// <summary>A phrase that fewer employers use may be one employer's jargon.</summary>
+    private const int FewestEmployers = 3;
+
+    /// <summary>Phrases without a concept that a report tells, at most.</summary>
+    private const int MostUnmatched = 500;
+
     /// <summary>A curve of fewer ads is more interval than curve.</summary>
     private const int FewestLives = 30;
 
@@ -46,6 +52,14 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             .DefaultIfEmpty(DateOnly.FromDateTime(now.UtcDateTime))
             .Min();
         return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
+    }
+
+    /// <summary>What employers ask for in a week and no concept says.</summary>
+    /// <exception cref="InputException">Ads wait to be classified with the taxonomy in use.</exception>
+    public async Task<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int most, CancellationToken cancel)
+    {
+        await RequireClassifiedAsync(cancel);
+        return await demand.UnmatchedAsync(week, FewestEmployers, most, cancel);
     }
 
     /// <summary>Writes the report of a week into a folder named after it.</summary>
@@ -116,6 +130,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Evidence = await evidence,
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await lives, FewestLives),
+            Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),
             Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,
