@@ -89,23 +89,27 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             : (await WriteAsync(week, folder, CsvDialect.Standard, cancel)).Path;
     }
 
-    /// <summary>What the store knows of a week today.</summary>
-    public async Task<DemandTable> CountAsync(IsoWeek week, CancellationToken cancel)
+    /// <summary>What the store knows of a week today: the demand, and the vacancies that portals share.</summary>
+    public async Task<(DemandTable Demand, IReadOnlyList<PortalOverlap> Overlap)> CountAsync(IsoWeek week, Taxonomy taxonomy, CancellationToken cancel)
     {
         var observed = await ObservedAsync(cancel);
-        var counter = new DemandCounter(week, observed, countsSeries: false);
+        var counter = new DemandCounter(week, observed, countsSeries: false) { Families = new SkillFamilies(taxonomy) };
+        var overlap = new OverlapCounter(week);
         var vacancies = await duplicates.VacanciesAsync(counter.From.Monday, week.Sunday, DuplicateKinds.SameVacancy, cancel);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
         {
             var id = new AdId(ad.Portal, ad.Key);
-            counter.Add(vacancies.TryGetValue(id, out var vacancy) && vacancy != id ? ad with { IsRepeat = true } : ad);
+            var vacancy = vacancies.GetValueOrDefault(id, id);
+            counter.Add(vacancy == id ? ad : ad with { IsRepeat = true });
+            overlap.Add(ad, vacancy);
         }
 
         var weeks = SeriesCounter.Weeks(week, observed);
-        return counter.Table() with
+        var table = counter.Table() with
         {
             Series = weeks.Count == 0 ? [] : SeriesCounter.Of(weeks, await demand.DaysAsync(weeks[0], week, DuplicateKinds.SameVacancy, cancel)),
         };
+        return (table, overlap.Rows());
     }
 
     /// <summary>Everything that the report of a week is written from.</summary>
@@ -120,9 +124,11 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         // Counting takes one core; what does not depend on it is read meanwhile.
         var evidence = Task.Run(async () => await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel), cancel);
         var lives = Task.Run(async () => await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), cancel);
+        var (table, overlap) = await CountAsync(week, taxonomy, cancel);
         return new WeeklyReport
         {
-            Demand = await CountAsync(week, cancel),
+            Demand = table,
+            Overlap = overlap,
             PublishedBefore = before,
             Taxonomy = taxonomy,
             Classifier = classifier,

@@ -17,4 +17,7 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
 
     /// <summary>What a row rests on.</summary>
     public RowBasis BasisOf(DemandRow row) => Bases.GetValueOrDefault((row.Dimension, row.Key, row.Within), RowBasis.None);
+
+    /// <summary>How the new ads of the week are spread over employers: those with a name, then agencies.</summary>
+    public IReadOnlyList<EmployerConcentration> Employers { get; init; } = [];
 }

@@ -55,4 +55,13 @@ public enum Dimension
 
     /// <summary>By who advertises: an employer by its name, an agency, somebody who hides, "" for nobody stated.</summary>
     EmployerKind,
+
+    /// <summary>By skill and how it is asked for; key is the skill's URI, within is "must", "nice" or "task". For each skill they add up to it.</summary>
+    SkillByRequirement,
+
+    /// <summary>By group of the skills hierarchy; key is the group's URI. An ad counts once under each group that any of its skills lies in, at any depth.</summary>
+    SkillGroup,
+
+    /// <summary>By collection of skills: "digital", "green", "transversal", "language". An ad counts once under each that any of its skills belongs to.</summary>
+    SkillCollection,
 }

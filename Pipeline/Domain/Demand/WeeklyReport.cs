@@ -25,6 +25,9 @@ public sealed record WeeklyReport
     /// <summary>The way from pages to counted ads, by portal, day and step.</summary>
     public IReadOnlyList<FunnelRow> Funnel { get; init; } = [];
 
+    /// <summary>How many vacancies each two portals share, in order of portals.</summary>
+    public IReadOnlyList<PortalOverlap> Overlap { get; init; } = [];
+
     /// <summary>How long ads stay open: all ads, then the occupations with enough of them.</summary>
     public IReadOnlyList<SurvivalCurve> Survival { get; init; } = [];
 

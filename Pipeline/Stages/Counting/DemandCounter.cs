@@ -18,6 +18,7 @@ public sealed class DemandCounter
     private readonly List<Tally> _tallies = [];
     private readonly BasisCounter _bases = new();
     private readonly PayCounter _pay = new();
+    private readonly EmployerCounter _employers = new();
 
     /// <summary>Counts nothing yet.</summary>
     /// <param name="week">The week of the table.</param>
@@ -31,6 +32,9 @@ public sealed class DemandCounter
         _totals = new Count[_series.Length];
         RowOf(new DemandKey(Dimension.Total, "", ""));
     }
+
+    /// <summary>The groups and collections to count skills by.</summary>
+    public SkillFamilies Families { get; init; } = SkillFamilies.None;
 
     /// <summary>The first week whose ads matter to the table.</summary>
     public IsoWeek From => _series.Length == 0 || _series[0] > _week.Previous ? _week.Previous : _series[0];
@@ -67,8 +71,13 @@ public sealed class DemandCounter
             _pay.Add(ad);
         }
 
+        if (now.NewAds > 0)
+        {
+            _employers.Add(ad);
+        }
+
         _bases.Begin(ad, now, before);
-        foreach (var key in DemandKey.Of(ad))
+        foreach (var key in DemandKey.Of(ad, Families))
         {
             var row = RowOf(key);
             _tallies[row] = _tallies[row].Plus(now, before);
@@ -93,6 +102,7 @@ public sealed class DemandCounter
     {
         Pay = _pay.Rows(),
         Bases = _bases.Of(_rows),
+        Employers = _employers.Rows(),
     };
 
     private int RowOf(DemandKey key)
@@ -110,7 +120,7 @@ public sealed class DemandCounter
     private static Count In(IsoWeek week, CountedAd ad)
     {
         var isNew = week.Contains(ad.NewOn);
-        var isOpen = ad.FirstSeenOn <= week.Sunday && ad.LastSeenOn >= week.Monday;
+        var isOpen = ad.IsOpenIn(week);
         return new Count(isNew ? 1 : 0, isNew ? ad.Positions.Counted : 0, isOpen ? 1 : 0) { NewRepeats = isNew && ad.IsRepeat ? 1 : 0 };
     }
 }

@@ -7,7 +7,7 @@ namespace DiCoDe.Stages.Counting;
 internal readonly record struct DemandKey(Dimension Dimension, string Key, string Within)
 {
     /// <summary>All rows that an ad counts in.</summary>
-    public static IEnumerable<DemandKey> Of(CountedAd ad)
+    public static IEnumerable<DemandKey> Of(CountedAd ad, SkillFamilies families)
     {
         yield return new DemandKey(Dimension.Total, "", "");
         yield return new DemandKey(Dimension.Portal, ad.Portal.Value, "");
@@ -25,13 +25,24 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
 
         var occupation = ad.Occupation.IsNone ? "" : ad.Occupation.Value;
         yield return new DemandKey(Dimension.Occupation, occupation, "");
-        foreach (var skill in ad.Skills)
+        for (var at = 0; at < ad.Skills.Count; at++)
         {
+            var skill = ad.Skills[at];
             yield return new DemandKey(Dimension.Skill, skill.Value, "");
             if (occupation.Length > 0)
             {
                 yield return new DemandKey(Dimension.SkillInOccupation, skill.Value, occupation);
             }
+
+            if (at < ad.Requirements.Count)
+            {
+                yield return new DemandKey(Dimension.SkillByRequirement, skill.Value, TermCode.Of(ad.Requirements[at]));
+            }
+        }
+
+        foreach (var family in families.Of(ad.Skills))
+        {
+            yield return family;
         }
     }
 

@@ -1,0 +1,58 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Taxonomies;
+
+namespace DiCoDe.Stages.Counting;
+
+/// <summary>Which groups and collections each skill lies in, so that an ad is counted once under each of them, however many such skills it asks for.</summary>
+public sealed class SkillFamilies
+{
+    private static readonly (SkillCollections Collection, string Key)[] Collections =
+    [
+        (SkillCollections.Digital, "digital"), (SkillCollections.Green, "green"), (SkillCollections.Transversal, "transversal"), (SkillCollections.Language, "language"),
+    ];
+
+    private readonly Dictionary<ConceptUri, IReadOnlyList<DemandKey>> _families;
+
+    /// <summary>The families of a taxonomy's skills.</summary>
+    public SkillFamilies(Taxonomy taxonomy)
+    {
+        Dictionary<ConceptUri, Concept> above = [];
+        foreach (var concept in taxonomy.SkillGroups.Concat<Concept>(taxonomy.Skills))
+        {
+            above.TryAdd(concept.Uri, concept);
+        }
+
+        _families = taxonomy.Skills.DistinctBy(skill => skill.Uri).ToDictionary(skill => skill.Uri, skill => Of(skill, above));
+    }
+
+    private SkillFamilies() => _families = [];
+
+    /// <summary>No skill lies in anything.</summary>
+    public static SkillFamilies None { get; } = new();
+
+    /// <summary>The rows of groups and collections that an ad with these skills counts in, each once.</summary>
+    internal IEnumerable<DemandKey> Of(IReadOnlyList<ConceptUri> skills) => skills.SelectMany(skill => _families.GetValueOrDefault(skill, [])).Distinct();
+
+    private static IReadOnlyList<DemandKey> Of(Skill skill, Dictionary<ConceptUri, Concept> concepts)
+    {
+        HashSet<ConceptUri> seen = [skill.Uri];
+        Stack<Concept> open = new([skill]);
+        List<DemandKey> families = [.. Collections.Where(one => skill.Collections.HasFlag(one.Collection)).Select(one => new DemandKey(Dimension.SkillCollection, one.Key, ""))];
+        while (open.TryPop(out var concept))
+        {
+            foreach (var uri in concept.Broader)
+            {
+                if (seen.Add(uri) && concepts.TryGetValue(uri, out var next))
+                {
+                    open.Push(next);
+                    if (next is SkillGroup)
+                    {
+                        families.Add(new DemandKey(Dimension.SkillGroup, uri.Value, ""));
+                    }
+                }
+            }
+        }
+
+        return families;
+    }
+}
