@@ -4,18 +4,30 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Csv;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page;
+using DiCoDe.Reports.Page.Frame;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports;
 
-/// <summary>Writes a week as one page to read and CSV files to work with.</summary>
+/// <summary>Writes a week as pages to read, in Spanish and in English, and CSV files to work with.</summary>
 internal sealed class StaticReportWriter : IReportWriter
 {
     public async IAsyncEnumerable<ReportFile> WriteAsync(WeeklyReport report, [EnumeratorCancellation] CancellationToken cancel)
     {
         var week = new WeekFigures(report);
-        yield return await PageRenderer.RenderAsync(week);
+        await using (var renderer = new PageRenderer())
+        {
+            foreach (var names in new[] { week, new WeekFigures(report, ReportLanguage.English) })
+            {
+                foreach (var page in SitePages.All)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    yield return await renderer.RenderAsync(page, names);
+                }
+            }
+        }
 
-        foreach (var file in CsvFiles.Write(week))
+        foreach (var file in SharedFiles.Write().Concat(CsvFiles.Write(week)))
         {
             cancel.ThrowIfCancellationRequested();
             yield return file;

@@ -70,10 +70,10 @@ internal static class WebServer
         }
     }
 
-    /// <summary>Reports hold words from strangers' pages: nothing in them may run or call home.</summary>
+    /// <summary>Reports hold words from strangers’ pages: nothing in them may run or call home, only the script file that comes with the report.</summary>
     private static Task Guard(HttpContext context, RequestDelegate next)
     {
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         return next(context);

@@ -19,13 +19,17 @@ internal static class CsvFiles
             SkillsFile.Table(week),
             OccupationsFile.Table(week),
             SkillsByOccupationFile.Table(week),
+            SkillGroupsFile.Table(week),
+            SkillRequirementsFile.Table(week),
             IscoGroupsFile.Table(report),
             SincoFile.Table(report),
             PlacesFile.Table(report),
             ConditionsFile.Table(report),
             PayFile.Table(week),
             TreatmentFile.Table(report),
+            EmployersFile.Table(report),
             PortalsFile.Table(report),
+            PortalOverlapFile.Table(week),
             DurationsFile.Table(week),
             SurvivalFile.Table(week),
             FunnelFile.Table(week),
@@ -46,13 +50,17 @@ internal static class CsvFiles
         yield return SkillsFile.Table(week).Write(week.Skills);
         yield return OccupationsFile.Table(week).Write(week.Occupations);
         yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
+        yield return SkillGroupsFile.Table(week).Write(SkillGroupsFile.Rows(week));
+        yield return SkillRequirementsFile.Table(week).Write(week.Requirements);
         yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
         yield return SincoFile.Table(report).Write(week.SincoGroups);
         yield return PlacesFile.Table(report).Write(week.Places);
         yield return ConditionsFile.Table(report).Write(week.Conditions);
         yield return PayFile.Table(week).Write(week.Pay);
         yield return TreatmentFile.Table(report).Write(week.Treatment);
+        yield return EmployersFile.Table(report).Write(report.Demand.Employers);
         yield return PortalsFile.Table(report).Write(week.Portals);
+        yield return PortalOverlapFile.Table(week).Write(report.Overlap);
         yield return DurationsFile.Table(week).Write(report.Survival);
         yield return SurvivalFile.Table(week).Write(SurvivalFile.Rows(report));
         yield return FunnelFile.Table(week).Write(report.Funnel);

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 
 using DiCoDe.Domain.Demand;
-using DiCoDe.Reports.Spanish;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv;
 

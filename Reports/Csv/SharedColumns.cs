@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv;
 
@@ -29,7 +30,7 @@ internal static class SharedColumns
             .Number("change_low", "anuncios", "Límite inferior del intervalo del cambio: azar de pocos anuncios y, en las competencias, error medido del clasificador.", row => figures(row).ChangeBounds?.Low)
             .Number("change_high", "anuncios", "Límite superior del intervalo del cambio.", row => figures(row).ChangeBounds?.High)
             .Text("change_flag", $"Por qué falta change: {FlagSigns.Meaning}.", row => FlagSigns.Of(figures(row).ChangeFlag))
-            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (sin cambio: su intervalo contiene el cero, puede ser azar), not_comparable (las dos semanas no se leyeron igual); vacío si no hay con qué comparar. La regla está en index.html.", row => Verdict(figures(row).Verdict))
+            .Text("change_verdict", "Lectura del cambio: rise (sube), fall (baja), unclear (sin cambio: su intervalo contiene el cero, puede ser azar), not_comparable (las dos semanas no se leyeron igual); vacío si no hay con qué comparar. La regla está en metodologia.html.", row => Verdict(figures(row).Verdict))
             .Number("share", "proporción de 0 a 1", $"new_ads entre share_base: proporción {shareOf}; vacío si share_flag dice por qué.", row => figures(row).Share)
             .Number("share_low", "proporción de 0 a 1", "Límite inferior del intervalo de 95 % de share: pocos anuncios (Wilson) y, en las competencias, error medido del clasificador; vacío donde no procede.", row => figures(row).ShareBounds?.Low)
             .Number("share_high", "proporción de 0 a 1", "Límite superior de ese intervalo.", row => figures(row).ShareBounds?.High)

@@ -3,8 +3,8 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures.Changes;
 using DiCoDe.Reports.Figures.Intervals;
 using DiCoDe.Reports.Figures.Ranking;
-using DiCoDe.Reports.Spanish;
 using DiCoDe.Reports.Text;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Figures;
 
@@ -18,10 +18,10 @@ public sealed class WeekFigures
     private readonly ILookup<string, Evidence> _evidence;
     private readonly bool _knowsEmployers;
 
-    internal WeekFigures(WeeklyReport report)
+    internal WeekFigures(WeeklyReport report, ReportLanguage language = ReportLanguage.Spanish)
     {
         Report = report;
-        _names = new Names(report);
+        _names = new Names(report, language);
         var rows = report.Demand.Rows;
         var total = rows.FirstOrDefault(row => row.Dimension == Dimension.Total);
         _knowsEmployers = total is not null && report.Demand.BasisOf(total).Employers.Count > 0;
@@ -34,9 +34,16 @@ public sealed class WeekFigures
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
         _portalFigures = Portals.ToDictionary(portal => portal.Key, portal => portal.Figures, StringComparer.Ordinal);
-        Lines = [.. rows.Select(row => Line(row, newAdsOf))];
+        var newAdsOfSkill = rows
+            .Where(row => row.Dimension == Dimension.Skill)
+            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
+        Lines = [.. rows.Select(row => Line(row, newAdsOf, newAdsOfSkill))];
         Skills = Ranked(Dimension.Skill);
         Occupations = Ranked(Dimension.Occupation);
+        SkillGroups = Ranked(Dimension.SkillGroup);
+        SkillCollections = Ranked(Dimension.SkillCollection);
+        Requirements = [.. RequirementRanking.Of(rows, Skills)];
         Places = Ranked(Dimension.Place);
         Conditions = [.. TermWords.Conditions.SelectMany(condition => InOrder(condition.Dimension))];
         Treatment = InOrder(Dimension.Treatment);
@@ -50,6 +57,9 @@ public sealed class WeekFigures
     /// <summary>What it is all taken from.</summary>
     public WeeklyReport Report { get; }
 
+    /// <summary>The language of the names; the numbers are the same in all.</summary>
+    public ReportLanguage Language => _names.Language;
+
     /// <summary>All ads together.</summary>
     public Measured Total { get; }
 
@@ -58,6 +68,15 @@ public sealed class WeekFigures
 
     /// <summary>The skills, ranked.</summary>
     public IReadOnlyList<DemandLine> Skills { get; }
+
+    /// <summary>The groups of the skills hierarchy, of all depths, ranked.</summary>
+    public IReadOnlyList<DemandLine> SkillGroups { get; }
+
+    /// <summary>Digital, green, transversal and language skills, ranked.</summary>
+    public IReadOnlyList<DemandLine> SkillCollections { get; }
+
+    /// <summary>How each skill is asked for, in the order of <see cref="Skills"/>.</summary>
+    public IReadOnlyList<RequirementLine> Requirements { get; }
 
     /// <summary>The occupations, ranked; "not coded" last.</summary>
     public IReadOnlyList<DemandLine> Occupations { get; }
@@ -101,13 +120,22 @@ public sealed class WeekFigures
     /// <summary>The ISCO unit group of an occupation, or "".</summary>
     public string IscoOf(string occupation) => PlainText.OneLine(_names.Occupation(occupation)?.Isco ?? "", PlainText.Name);
 
+    /// <summary>The code of a group of skills ("S1.2"), or "".</summary>
+    public string CodeOfSkillGroup(string group) => PlainText.OneLine(_names.SkillGroup(group)?.Code ?? "", PlainText.Name);
+
+    /// <summary>ISO 639-1 of the name of an ISCO group when it is not in the report's language; else <see langword="null"/>.</summary>
+    public string? LanguageOfIsco(string code) => _names.LanguageOfIsco(code);
+
     /// <summary>The name of a place's region.</summary>
     public string RegionName(PlaceKey place) => _names.OfRegion(place);
+
+    /// <summary>ISO 639-1 of the name of a key when the taxonomy has none in the report's language; else <see langword="null"/>.</summary>
+    public string? LanguageOf(Dimension dimension, string key) => _names.LanguageOf(dimension, key);
 
     /// <summary>The name of a key.</summary>
     public string NameOf(Dimension dimension, string key) => _names.Of(dimension, key);
 
-    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf)
+    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf, Dictionary<string, int> newAdsOfSkill)
     {
         var isWithin = row.Dimension == Dimension.SkillInOccupation;
         return new DemandLine
@@ -119,7 +147,12 @@ public sealed class WeekFigures
             WithinLabel = isWithin ? _names.OfOccupation(row.Within) : "",
             Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
                 ? known
-                : Measure(row, isWithin ? newAdsOf.GetValueOrDefault(row.Within) : Total.This.NewAds),
+                : Measure(row, row.Dimension switch
+                {
+                    Dimension.SkillInOccupation => newAdsOf.GetValueOrDefault(row.Within),
+                    Dimension.SkillByRequirement => newAdsOfSkill.GetValueOrDefault(row.Key),
+                    _ => Total.This.NewAds,
+                }),
         };
     }
 

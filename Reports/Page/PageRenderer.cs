@@ -4,6 +4,7 @@ using System.Text.Unicode;
 
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Page.Frame;
 
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -12,28 +13,39 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DiCoDe.Reports.Page;
 
-/// <summary>Draws the components to one static file.</summary>
-internal static class PageRenderer
+/// <summary>Draws the components to static files.</summary>
+internal sealed class PageRenderer : IAsyncDisposable
 {
-    /// <summary><c>index.html</c>.</summary>
-    public static async Task<ReportFile> RenderAsync(WeekFigures week)
+    private readonly ServiceProvider _services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // accents stay letters; < > & " ' are always encoded
+        .BuildServiceProvider();
+
+    private readonly HtmlRenderer _renderer;
+
+    public PageRenderer() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+
+    /// <summary>One page in the language of the week's names.</summary>
+    public async Task<ReportFile> RenderAsync(SitePage page, WeekFigures week)
     {
-        await using var services = new ServiceCollection()
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // accents stay letters; < > & " ' are always encoded
-            .BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var content = await renderer.Dispatcher.InvokeAsync(async () =>
+        var content = await _renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(IndexPage.Week)] = week });
-            var page = await renderer.RenderComponentAsync<IndexPage>(parameters);
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(SiteRoot.View)] = new ReportView(week, page) });
+            var root = await _renderer.RenderComponentAsync<SiteRoot>(parameters);
             using var target = new MemoryStream();
             await using (var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
             {
-                page.WriteHtmlTo(text);
+                root.WriteHtmlTo(text);
             }
 
             return target.ToArray();
         });
-        return new ReportFile("index.html", content);
+        return new ReportFile(page.PathIn(week.Language), content);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _services.DisposeAsync();
     }
 }

@@ -1,6 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Spanish;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv.Demand;
 

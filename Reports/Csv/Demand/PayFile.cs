@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv.Demand;
 

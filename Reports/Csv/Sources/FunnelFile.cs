@@ -1,7 +1,7 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Spanish;
 using DiCoDe.Reports.Text;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv.Sources;
 

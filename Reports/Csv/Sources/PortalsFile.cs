@@ -20,6 +20,7 @@ internal static class PortalsFile
         .Whole("days_in_week", "días", "Días de la semana en que se observó, de 0 a 7.", line => line.State.DaysInWeek)
         .Whole("days_in_week_before", "días", "Días de la semana anterior en que se observó; vacío si no consta.", line => line.State.DaysInWeekBefore)
         .Day("last_observed_on", "Último día en que se observó, hasta el fin de la semana; vacío si nunca.", line => line.State.LastObservedOn)
+        .Whole("distinct_new_ads", "anuncios", "new_ads menos new_repeats: los anuncios nuevos que no repiten otro anterior.", line => line.Figures.This.NewAds - line.Figures.This.NewRepeats)
         .Figures(line => line.Figures, "de la semana")
         .Marks(report);
 

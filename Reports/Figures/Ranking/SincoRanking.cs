@@ -1,6 +1,6 @@
 using DiCoDe.Domain.Taxonomies;
-using DiCoDe.Reports.Spanish;
 using DiCoDe.Reports.Text;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Figures.Ranking;
 
@@ -13,7 +13,7 @@ internal static class SincoRanking
         : occupations
             .GroupBy(line => CodeOf(names.Occupation(line.Key)?.Isco ?? "", crosswalk))
             .Select(group => new SincoLine(
-                group.Key.Code.Length, group.Key.Code, group.Key.Loss, LabelOf(group.Key, crosswalk), group.Select(line => line.Figures).Aggregate((sum, next) => sum.Plus(next))))
+                group.Key.Code.Length, group.Key.Code, group.Key.Loss, LabelOf(group.Key, crosswalk, names.Language), group.Select(line => line.Figures).Aggregate((sum, next) => sum.Plus(next))))
             .OrderByDescending(line => line.Digits)
             .ThenByDescending(line => line.Figures.This.NewAds)
             .ThenByDescending(line => line.Figures.This.OpenAds)
@@ -32,11 +32,11 @@ internal static class SincoRanking
         return (code, code.Length == SincoCrosswalk.Digits ? "" : crosswalk.Knows(unit) ? SincoLine.Several : SincoLine.NotInTable);
     }
 
-    private static string LabelOf((string Code, string Loss) group, SincoCrosswalk crosswalk) => group switch
+    private static string LabelOf((string Code, string Loss) group, SincoCrosswalk crosswalk, ReportLanguage language) => group switch
     {
         ({ Length: > 0 } code, _) => PlainText.OneLine(crosswalk.NameOf(code), PlainText.Label),
-        (_, SincoLine.NotCoded) => Words.OccupationNotCoded,
-        (_, SincoLine.NotInTable) => "La tabla de INEGI no tiene su grupo",
-        _ => "Varios grupos de SINCO sin nada en común",
+        (_, SincoLine.NotCoded) => Words.OccupationNotCoded(language),
+        (_, SincoLine.NotInTable) => language.Say("La tabla de INEGI no tiene su grupo", "INEGI’s table does not have its group"),
+        _ => language.Say("Varios grupos de SINCO sin nada en común", "Several SINCO groups with nothing in common"),
     };
 }

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 using DiCoDe.Domain.Demand;
-using DiCoDe.Reports.Spanish;
+using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
 
 namespace DiCoDe.UnitTests.Reports.Page;
