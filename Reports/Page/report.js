@@ -78,7 +78,14 @@
   }
 
   document.querySelectorAll("table[data-filter]").forEach(makeFilterable);
-  document.querySelectorAll("table[data-sort]").forEach(makeSortable);
+  const sortable = document.querySelectorAll("table[data-sort]");
+  sortable.forEach(makeSortable);
+  if (sortable.length > 0) {
+    const hint = document.createElement("p");
+    hint.className = "hint";
+    hint.textContent = say("Pulse el encabezado de una columna para ordenar la tabla.", "Press the head of a column to sort the table.");
+    (document.querySelector("main > .inside") ?? document.querySelector("main > .explained") ?? sortable[0].closest("section").querySelector("h2")).after(hint);
+  }
 
   // A link into a folded part opens it.
   function openTarget() {

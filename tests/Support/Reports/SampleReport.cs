@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -53,10 +54,12 @@ internal static class SampleReport
             {
                 Pay = [.. SampleTerms.Pay(scale)],
                 Bases = SampleBases.Of(Rows(scale), Portals),
+                Employers = [new EmployerConcentration(EmployerKind.Named, 840, (int)(2900 * scale), (int)(611 * scale)), new EmployerConcentration(EmployerKind.Agency, 9, (int)(398 * scale), (int)(398 * scale))],
             },
             Taxonomy = taxonomy,
             Sinco = new SincoCrosswalk(new Dictionary<string, string>(), [new SincoLink("7211", "7212")]),
             Survival = [new SurvivalCurve("", IsTotal: true, 12_000, 8_000, [new SurvivalPoint(9, 10_000, 4_000, 0.6, 0.58, 0.62)]) { Oldest = 70 }],
+            Overlap = [.. Portals.Take(4).SelectMany((first, at) => Portals.Take(4).Select((second, other) => new PortalOverlap(first.Id, second.Id, at == other ? 4100 / (at + 1) : 137 / (at + other))))],
             Funnel = [new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Page, "", 900), new FunnelRow(Portals[0].Id, Now.Monday, FunnelStep.Found, "", 880)],
             Classifier = new ClassifierId("phrase-1 · starter-1.0.0 · 3f2a91c07be4"),
             Portals = [.. Portals.Select(State)],
@@ -92,9 +95,34 @@ internal static class SampleReport
             yield return Row(Dimension.Skill, skill.Uri.Value, ads, at % 6 == 1 ? ads * 60 / 100 : at % 11 == 4 ? ads * 3 / 2 : ads + (at % 3), scale);
         }
 
+        foreach (var row in FamilyRows(scale))
+        {
+            yield return row;
+        }
+
         foreach (var row in PlaceRows(scale).Concat(SampleTerms.Rows.Select(term => Row(term.Dimension, term.Key, term.Ads, term.Ads - 30, scale))))
         {
             yield return row;
+        }
+    }
+
+    private static IEnumerable<DemandRow> FamilyRows(double scale)
+    {
+        foreach (var (skill, at) in SampleTaxonomy.Taxonomy.Skills.Select((skill, at) => (skill, at)))
+        {
+            var ads = 1240 * 3 / (at + 3);
+            yield return Row(Dimension.SkillByRequirement, skill.Uri.Value, ads * 3 / 5, ads / 2, scale) with { Within = "must" };
+            yield return Row(Dimension.SkillByRequirement, skill.Uri.Value, ads / 5, ads / 5, scale) with { Within = "nice" };
+            yield return Row(Dimension.SkillByRequirement, skill.Uri.Value, ads - (ads * 3 / 5) - (ads / 5), ads / 4, scale) with { Within = "task" };
+        }
+
+        yield return Row(Dimension.SkillCollection, "digital", 1420, 1201, scale);
+        yield return Row(Dimension.SkillCollection, "green", 118, 109, scale);
+        yield return Row(Dimension.SkillCollection, "transversal", 2230, 2190, scale);
+        yield return Row(Dimension.SkillCollection, "language", 655, 640, scale);
+        foreach (var (group, at) in SampleTaxonomy.Taxonomy.SkillGroups.Select((group, at) => (group, at)))
+        {
+            yield return Row(Dimension.SkillGroup, group.Uri.Value, 2100 / (at + 1), 2050 / (at + 1), scale);
         }
     }
 

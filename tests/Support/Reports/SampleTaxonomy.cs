@@ -21,6 +21,11 @@ internal static class SampleTaxonomy
         "instalar aire acondicionado", "operar tornos de control numérico computarizado para piezas metálicas de precisión", "capturar datos",
     ];
 
+    private static readonly (string Code, string Name)[] GroupNames =
+    [
+        ("S1", "comunicación, colaboración y creatividad"), ("S4", "capacidades de gestión"), ("S5", "trabajar con computadoras"), ("S8", "trabajar con maquinaria y equipos especializados"), ("L", "lenguas"),
+    ];
+
     private static readonly (string Isco, string Name)[] OccupationNames =
     [
         ("5223", "vendedor de mostrador/vendedora de mostrador"), ("5230", "cajero de tienda/cajera de tienda"), ("8332", "conductor de camión de carga/conductora de camión de carga"),
@@ -43,6 +48,7 @@ internal static class SampleTaxonomy
     {
         Identity = new TaxonomyIdentity("DiCoDe starter", "1.0.0", ["es"], "3f2a91c07be4", IsStarter: true),
         Skills = [.. SkillNames.Select(Skill).OrderBy(skill => skill.Uri)],
+        SkillGroups = [.. GroupNames.Select(group => new SkillGroup { Uri = new ConceptUri($"urn:muestra:grupo:{group.Code}"), Code = group.Code, Labels = Spanish(group.Name) })],
         Occupations = [.. OccupationNames.Select(Occupation).OrderBy(occupation => occupation.Uri)],
         IscoGroups = [.. IscoNames.Select(group => new IscoGroup { Uri = new ConceptUri($"urn:muestra:isco:{group.Code}"), Code = group.Code, Labels = Spanish(group.Name) })],
     };

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -12,11 +13,16 @@ internal static class SmallReport
 {
     public static readonly IsoWeek Now = IsoWeek.Of(new DateOnly(2026, 11, 15));
 
-    public static Skill Welding { get; } = Some.Skill("soldadura", "soldadura por arco", "soldar");
+    public static SkillGroup Machines { get; } = new() { Uri = new ConceptUri("urn:test:group:S8"), Code = "S8", Labels = [new Label("trabajar con máquinas", "es", LabelKind.Preferred), new Label("working with machinery", "en", LabelKind.Preferred)] };
+
+    public static Skill Welding { get; } = Some.Skill("soldadura", "soldadura por arco", "soldar") with { Broader = [Machines.Uri] };
 
     public static Skill English { get; } = Some.Skill("ingles", "inglés") with { Collections = SkillCollections.Language };
 
-    public static Occupation Welder { get; } = Some.Occupation("soldador", "7212", "soldador/soldadora");
+    public static Occupation Welder { get; } = Some.Occupation("soldador", "7212", "soldador/soldadora") with
+    {
+        Labels = [new Label("soldador/soldadora", "es", LabelKind.Preferred), new Label("welder", "en", LabelKind.Preferred)],
+    };
 
     /// <summary>Two portals read alike in both weeks, 400 ads after 300.</summary>
     public static WeeklyReport Week { get; } = new()
@@ -29,7 +35,13 @@ internal static class SmallReport
                 new PayRow(Dimension.Occupation, Welder.Uri.Value, "MXN", 350, 9, 12_000, 13_000, 15_000),
                 new PayRow(Dimension.Place, "MX/Ciudad de México/", "MXN", 900, 340, 8_500, 10_500, 14_500),
             ],
+            Employers = [new EmployerConcentration(EmployerKind.Named, 96, 310, 122), new EmployerConcentration(EmployerKind.Agency, 4, 25, 25)],
         },
+        Overlap =
+        [
+            new PortalOverlap(Some.Portal, Some.Portal, 580), new PortalOverlap(Some.Portal, new PortalId("otro-portal"), 21),
+            new PortalOverlap(new PortalId("otro-portal"), Some.Portal, 21), new PortalOverlap(new PortalId("otro-portal"), new PortalId("otro-portal"), 390),
+        ],
         Funnel =
         [
             new FunnelRow(Some.Portal, Now.Monday, FunnelStep.Page, "", 60),
@@ -47,6 +59,7 @@ internal static class SmallReport
             Identity = new TaxonomyIdentity("ESCO", "1.2.0", ["en", "es"], "abcdef012345", IsStarter: false),
             Skills = [English, Welding],
             Occupations = [Welder],
+            SkillGroups = [Machines],
             IscoGroups = [new IscoGroup { Uri = new ConceptUri("urn:test:isco:7"), Code = "7", Labels = [new Label("Oficiales, operarios y artesanos", "es", LabelKind.Preferred)] }],
         },
         Classifier = new ClassifierId("phrase-1 · esco-1.2.0 · abcdef012345"),
@@ -75,6 +88,11 @@ internal static class SmallReport
         new(Dimension.Schooling, "", "", new Count(200, 220, 490), new Count(150, 160, 430)),
         new(Dimension.Treatment, "age", "", new Count(90, 95, 210), new Count(80, 85, 200)),
         new(Dimension.Treatment, "", "", new Count(310, 355, 790), new Count(220, 245, 700)),
+        new(Dimension.SkillByRequirement, Welding.Uri.Value, "must", new Count(80, 85, 200), new Count(40, 42, 160)),
+        new(Dimension.SkillByRequirement, Welding.Uri.Value, "task", new Count(30, 35, 80), new Count(10, 13, 50)),
+        new(Dimension.SkillByRequirement, English.Uri.Value, "nice", new Count(35, 35, 90), new Count(30, 30, 85)),
+        new(Dimension.SkillGroup, Machines.Uri.Value, "", new Count(110, 120, 280), new Count(50, 55, 210)),
+        new(Dimension.SkillCollection, "language", "", new Count(35, 35, 90), new Count(30, 30, 85)),
     ];
 
     /// <summary>A portal read on every day of both weeks.</summary>

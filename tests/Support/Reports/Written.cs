@@ -21,6 +21,11 @@ internal static class Written
         return files;
     }
 
+    /// <summary>All pages, by path.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> PagesAsync(WeeklyReport report) => (await FilesAsync(report))
+        .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+        .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
+
     /// <summary>One file; those after it are not written.</summary>
     public static async Task<string> TextAsync(WeeklyReport report, string path)
     {
@@ -39,7 +44,9 @@ internal static class Written
     {
         foreach (var file in await FilesAsync(report))
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), file.Content.ToArray());
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Content.ToArray());
         }
     }
 

@@ -51,7 +51,7 @@ public class CsvFilesTests
         var row = CsvText.Rows(await Written.TextAsync(report, "places.csv")).Single(row => row["place"] == key);
 
         Assert.That((row["level"], row["place_label"], row["country"], row["region"]), Is.EqualTo((level, label, "MX", "")));
-        Assert.That(await Written.TextAsync(report, "index.html"), Does.Contain(label));
+        Assert.That(await Written.TextAsync(report, "lugares.html"), Does.Contain(label));
     }
 
     [Test]

@@ -24,10 +24,15 @@ public class HostileTextTests
     [TestCaseSource(nameof(Attacks))]
     public async Task Markup_of_strangers_is_text_wherever_it_stands(string attack)
     {
-        var page = await PageAsync(Everywhere(attack));
+        foreach (var (path, html) in await Written.PagesAsync(Everywhere(attack)))
+        {
+            var any = await new HtmlParser().ParseDocumentAsync(html);
+            Assert.That(any.QuerySelectorAll("script:not([src$='report.js']), img, iframe, object, form, svg[onload], script[src^='http']"), Is.Empty, path);
+            Assert.That(any.QuerySelectorAll("script, link[rel=stylesheet]"), Has.Length.EqualTo(2), path);
+            Assert.That(any.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)), Is.Empty, path);
+        }
 
-        Assert.That(page.QuerySelectorAll("script, img, iframe, object, form, svg[onload]"), Is.Empty);
-        Assert.That(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)), Is.Empty);
+        var page = await PageAsync(Everywhere(attack));
         Assert.That(page.QuerySelector(".evidence .source")!.TextContent, Does.Contain(attack.Trim()));
         Assert.That(page.QuerySelector("mark")!.TextContent, Is.EqualTo(attack.Trim()));
     }
@@ -55,7 +60,7 @@ public class HostileTextTests
     [Test]
     public async Task Direction_tricks_and_control_characters_are_taken_out()
     {
-        var page = await Written.TextAsync(WithAd(ad => ad with { Title = "Jefe\u202E\u2066 de\0 ta\u0007ller\u200F" }), "index.html");
+        var page = await Written.TextAsync(WithAd(ad => ad with { Title = "Jefe\u202E\u2066 de\0 ta\u0007ller\u200F" }), "competencias.html");
 
         Assert.That(page, Does.Contain(">Jefe de ta ller<"));
         Assert.That(page.IndexOfAny(['\u202E', '\u2066', '\u200F', '\0', '\u0007']), Is.Negative);
@@ -66,11 +71,11 @@ public class HostileTextTests
     {
         var report = WithAd(ad => ad with { Title = new string('x', 1_000_000), Employer = new string('y', 1_000_000) });
 
-        Assert.That((await Written.TextAsync(report, "index.html")).Length, Is.LessThan(100_000));
+        Assert.That((await Written.TextAsync(report, "competencias.html")).Length, Is.LessThan(100_000));
         Assert.That((await Written.TextAsync(report, "evidence.csv")).Length, Is.LessThan(10_000));
     }
 
-    private static async Task<IDocument> PageAsync(WeeklyReport report) => await new HtmlParser().ParseDocumentAsync(await Written.TextAsync(report, "index.html"));
+    private static async Task<IDocument> PageAsync(WeeklyReport report) => await new HtmlParser().ParseDocumentAsync(await Written.TextAsync(report, "competencias.html"));
 
     private static WeeklyReport WithAd(Func<JobAd, JobAd> change) => SmallReport.Week with { Evidence = [SmallReport.Week.Evidence[0] with { Ad = change(SmallReport.Week.Evidence[0].Ad) }] };
 

@@ -1,95 +1,86 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
 
 namespace DiCoDe.UnitTests.Reports.Page;
 
-/// <summary>No number in a table of the page that its file does not have.</summary>
+/// <summary>No number on a page that the files do not have.</summary>
 [TestFixture]
 public class NumbersOnThePageTests
 {
     private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SmallReport.Week];
 
-    [TestCase("skills.csv", "skill")]
-    [TestCase("occupations.csv", "occupation")]
-    [TestCase("places.csv", "place")]
-    [TestCase("portals.csv", "portal")]
-    public async Task Every_row_of_a_table_stands_in_its_file(string file, string key)
+    [TestCaseSource(nameof(Paths))]
+    public async Task Every_cell_of_a_table_is_the_cell_of_its_file(string path)
     {
-        foreach (var week in Weeks)
+        foreach (var report in Weeks)
         {
-            var rows = CsvText.Rows(await Written.TextAsync(week, file)).ToDictionary(row => row[key]);
-            var shown = await RowsAsync(week, file);
-
-            Assert.That(shown, Is.Not.Empty);
-            foreach (var row in shown)
+            var week = await WrittenWeek.OfAsync(report);
+            foreach (var table in week.Page(path).QuerySelectorAll("table[data-csv][data-by]"))
             {
-                Assert.That(Cells(row), Is.EqualTo(Expected(rows[row.GetAttribute("data-key")!])), $"{file} {row.GetAttribute("data-key")}");
+                foreach (var (row, source) in week.RowsOf(table))
+                {
+                    Assert.That(CellsOf(row), Is.EqualTo(WrittenWeek.ColumnsOf(table).Select(column => week.Shown(table, source, column))), $"{path} {row.GetAttribute("data-key")}");
+                }
             }
         }
     }
 
-    [Test]
-    public async Task Every_major_group_stands_in_its_file()
+    [TestCaseSource(nameof(Paths))]
+    public async Task Every_sum_adds_up_the_rows_that_it_names(string path)
     {
-        var rows = CsvText.Rows(await Written.TextAsync(SampleReport.Busy, "isco_groups.csv")).Where(row => row["level"] == "1").ToDictionary(row => row["isco"]);
-
-        foreach (var row in await RowsAsync(SampleReport.Busy, "isco_groups.csv"))
+        var week = await WrittenWeek.OfAsync(SmallReport.Week);
+        foreach (var row in week.Page(path).QuerySelectorAll("[data-sums] tr[data-where]"))
         {
-            Assert.That(Cells(row), Is.EqualTo(Expected(rows[row.GetAttribute("data-key")!])));
+            var sums = row.Closest("[data-sums]")!;
+            var wanted = row.GetAttribute("data-where")!.Split('&').Select(part => part.Split('=')).ToList();
+            var sum = week.File(sums.GetAttribute("data-sums")!)
+                .Where(source => wanted.TrueForAll(part => source[part[0]] == part[1]))
+                .Sum(source => int.Parse(source[sums.GetAttribute("data-sum-column")!]));
+
+            Assert.That(CellsOf(row)[0], Is.EqualTo(Numbers.Whole(sum)), row.GetAttribute("data-where"));
         }
     }
 
     [Test]
-    public async Task Every_week_of_the_series_stands_in_its_file_and_the_headline_is_its_last()
+    public async Task Every_pair_of_portals_and_every_skill_within_an_occupation_stands_in_its_file()
     {
-        var rows = CsvText.Rows(await Written.TextAsync(SampleReport.Busy, "series.csv"));
-        var shown = await RowsAsync(SampleReport.Busy, "series.csv");
-        var page = await PageAsync(SampleReport.Busy);
+        var week = await WrittenWeek.OfAsync(SampleReport.Busy);
+        var pairs = week.File("portal_overlap.csv").ToDictionary(row => $"{row["portal"]} {row["other_portal"]}", row => row["vacancies"]);
+        var cells = week.Page("fuentes.html").QuerySelectorAll("[data-pair]");
+        Assert.That(cells.Select(cell => cell.TextContent), Is.EqualTo(cells.Select(cell => Numbers.Whole(int.Parse(pairs[cell.GetAttribute("data-pair")!])))).And.Not.Empty);
 
-        Assert.That(shown.Select(row => row.GetAttribute("data-key")), Is.EqualTo(rows.Select(row => row["week"]).Reverse()));
-        Assert.That(shown.Select(Cells), Is.EqualTo(rows.Reverse().Select(row => new[] { Whole(row["new_ads"]), Whole(row["new_positions"]), Whole(row["open_ads"]) })));
-        Assert.That(page.QuerySelector(".headline .number")!.TextContent, Is.EqualTo(Whole(rows[^1]["new_ads"])));
-    }
-
-    [Test]
-    public async Task The_skills_within_an_occupation_stand_in_their_file()
-    {
-        var rows = CsvText.Rows(await Written.TextAsync(SampleReport.Busy, "skills_by_occupation.csv")).ToDictionary(row => (row["occupation"], row["skill"]));
-        var shown = (await PageAsync(SampleReport.Busy)).QuerySelectorAll("ol[data-csv] li");
-
-        Assert.That(shown, Is.Not.Empty);
-        foreach (var skill in shown)
+        var within = week.File("skills_by_occupation.csv").ToDictionary(row => (row["occupation"], row["skill"]));
+        var skills = week.Page("ocupaciones.html").QuerySelectorAll("ol[data-in] li");
+        Assert.That(skills, Is.Not.Empty);
+        foreach (var skill in skills)
         {
-            var row = rows[(skill.Closest("tr")!.GetAttribute("data-key")!, skill.GetAttribute("data-key")!)];
-            Assert.That(skill.TextContent, Does.Contain($"{Whole(row["new_ads"])} anuncio"));
+            var row = within[(skill.Closest("ol")!.GetAttribute("data-in")!, skill.GetAttribute("data-key")!)];
+            Assert.That(skill.TextContent, Does.Contain($"{Numbers.Whole(int.Parse(row["new_ads"]))} anuncio"));
         }
     }
 
-    private static async Task<IDocument> PageAsync(WeeklyReport report) => await new HtmlParser().ParseDocumentAsync(await Written.TextAsync(report, "index.html"));
-
-    private static async Task<IReadOnlyList<IElement>> RowsAsync(WeeklyReport report, string file) => [.. (await PageAsync(report)).QuerySelectorAll($"table[data-csv='{file}'] tbody tr")];
-
-    private static string[] Cells(IElement row) => [.. row.QuerySelectorAll(":scope > td").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
-
-    private static string[] Expected(IReadOnlyDictionary<string, string> row) =>
-    [
-        Whole(row["new_ads"]),
-        row["share"].Length == 0 ? row["share_flag"] : Numbers.Percent(double.Parse(row["new_ads"]) / double.Parse(row["share_base"])),
-        Whole(row["new_positions"]),
-        Whole(row["open_ads"]),
-        row["change_verdict"] switch
+    /// <summary>What is left when the tables, proven above, and the words that explain are taken away. Numbers up to 100 without a sign are counts of rows, days and digits.</summary>
+    [TestCaseSource(nameof(Paths))]
+    public async Task A_number_outside_the_tables_stands_in_a_file_too(string path)
+    {
+        var week = await WrittenWeek.OfAsync(SampleReport.Busy);
+        var page = week.Page(path);
+        Assert.That(page.QuerySelectorAll("table:not([data-csv]):not([data-sums]):not(:has([data-sums])):not(.columns)"), Is.Empty, "a table says where its numbers are from");
+        foreach (var known in page.QuerySelectorAll("head, table tbody, .masthead, footer, .prose, .explained, .files, .evidence, .more, .code, svg text.week, svg text.year").ToList())
         {
-            "rise" => $"▲ {Numbers.Signed(int.Parse(row["change"]))}",
-            "fall" => $"▼ {Numbers.Signed(int.Parse(row["change"]))}",
-            "not_comparable" => $"≠ {Numbers.Signed(int.Parse(row["change"]))} no comparable",
-            "unclear" => "≈sin cambio claro",
-            _ => "ND",
-        },
-    ];
+            known.Remove();
+        }
 
-    private static string Whole(string cell) => Numbers.Whole(int.Parse(cell));
+        var left = WrittenWeek.NumbersIn(page.Body!.TextContent.Replace("2026", "", StringComparison.Ordinal));
+
+        Assert.That(left.Where(number => !week.Numbers.Contains(number) && !(int.TryParse(number, out var small) && small <= 100)), Is.Empty);
+    }
+
+    private static IEnumerable<string> Paths() => Enum.GetValues<ReportLanguage>().SelectMany(language => SitePages.All.Select(page => page.PathIn(language)));
+
+    private static string[] CellsOf(IElement row) => [.. row.QuerySelectorAll(":scope > td.n:not(.day)").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

@@ -14,14 +14,14 @@ public class PageSizeTests
     private const int Megabytes = 1_000_000;
 
     [Test]
-    public async Task The_page_stays_under_2_MB_and_names_the_file_that_has_the_rest()
+    public async Task Every_page_stays_under_2_MB_and_names_the_file_that_has_the_rest()
     {
-        var page = await Written.TextAsync(Huge(), "index.html");
+        var pages = await Written.PagesAsync(Huge());
 
-        Assert.That(System.Text.Encoding.UTF8.GetByteCount(page), Is.LessThan(2 * Megabytes));
-        Assert.That(page, Does.Contain("… y 13,950 más en <a href=\"skills.csv\">skills.csv</a>."));
-        Assert.That(page, Does.Contain("… y 2,960 más en <a href=\"occupations.csv\">occupations.csv</a>."));
-        Assert.That(page, Does.Contain("… y 2,460 más en <a href=\"places.csv\">places.csv</a>."));
+        Assert.That(pages.Select(page => (page.Key, Size: System.Text.Encoding.UTF8.GetByteCount(page.Value))), Has.All.Matches<(string Path, int Size)>(page => page.Size < 2 * Megabytes));
+        Assert.That(pages["competencias.html"], Does.Contain("… y 13,900 más en <a href=\"skills.csv\">skills.csv</a>."));
+        Assert.That(pages["ocupaciones.html"], Does.Contain("… y 2,900 más en <a href=\"occupations.csv\">occupations.csv</a>."));
+        Assert.That(pages["en/places.html"], Does.Contain("… and 2,350 more in <a href=\"../places.csv\">places.csv</a>."));
     }
 
     private static WeeklyReport Huge()

@@ -2,6 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Wording;
+using DiCoDe.Reports.Wording.Week;
 using DiCoDe.Tests.Support.Reports;
 
 namespace DiCoDe.UnitTests.Reports.Wording;
@@ -23,9 +24,22 @@ public class CautionsTests
     public void A_reading_that_did_not_end_well_is_told(RunState state, string title) => Assert.That(Titles(WithPortal(portal => portal with { State = state })), Does.Contain(title));
 
     [Test]
-    public void A_portal_that_was_not_read_is_told_with_its_last_day() => Assert.That(
-        Cautions.Of(new WeekFigures(WithPortal(portal => portal with { DaysInWeek = 0, LastObservedOn = new DateOnly(2026, 11, 2), Reason = "sin permiso" })))[0].Text,
-        Is.EqualTo("La última lectura es del 2 de noviembre de 2026. Motivo: sin permiso. Sus anuncios nuevos de la semana faltan."));
+    public void A_portal_that_was_not_read_is_told_with_its_last_day_and_the_reason()
+    {
+        var caution = Cautions.Of(new WeekFigures(WithPortal(portal => portal with { DaysInWeek = 0, LastObservedOn = new DateOnly(2026, 11, 2), Reason = "sin permiso." })))[0];
+
+        Assert.That((caution.Text, caution.Reason), Is.EqualTo(("La última lectura es del 2 de noviembre de 2026. Sus anuncios nuevos de la semana faltan.", "sin permiso")));
+    }
+
+    [Test]
+    public void In_English_the_same_cautions_are_told_in_other_words()
+    {
+        var spanish = Titles(SampleReport.Busy).ToList();
+        var english = Cautions.Of(new WeekFigures(SampleReport.Busy, ReportLanguage.English)).Select(caution => caution.Title).ToList();
+
+        Assert.That(english, Has.Count.EqualTo(spanish.Count).And.Contain("Vacantes Hoy: not read"));
+        Assert.That(english.Intersect(spanish), Is.Empty);
+    }
 
     [Test]
     public void Fewer_than_seven_days_are_told() => Assert.That(Titles(WithPortal(portal => portal with { DaysInWeek = 6 })), Is.EqualTo(new[] { "Menos de 7 días observados" }));

@@ -2,7 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Wording;
+using DiCoDe.Reports.Wording.Week;
 using DiCoDe.Tests.Support.Reports;
 
 namespace DiCoDe.UnitTests.Reports.Wording;

@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Wording;
+using DiCoDe.Reports.Wording.Week;
 
 namespace DiCoDe.UnitTests.Reports.Wording;
 
