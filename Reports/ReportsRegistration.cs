@@ -11,7 +11,7 @@ namespace DiCoDe.Reports;
 /// <summary>What Host needs of this project.</summary>
 public static class ReportsRegistration
 {
-    /// <summary>Registers the <see cref="IReportWriter"/> that writes <c>index.html</c>, the CSV files and <c>datapackage.json</c>,
+    /// <summary>Registers the <see cref="IReportWriter"/> that writes the pages in both languages, what they share, the CSV files and <c>datapackage.json</c>,
     /// the <see cref="IVintageWriter"/> and the <see cref="IExportWriter"/>.</summary>
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<IReportWriter, StaticReportWriter>()

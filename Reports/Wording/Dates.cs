@@ -18,6 +18,9 @@ internal static class Dates
     /// <summary>"9 de noviembre de 2026", "9 November 2026".</summary>
     public static string Day(DateOnly day, ReportLanguage language = ReportLanguage.Spanish) => language.Say($"{DayAndMonth(day, language)} de {Plain(day.Year)}", $"{DayAndMonth(day, language)} {Plain(day.Year)}");
 
+    /// <summary>"9 nov 2026", for a narrow column.</summary>
+    public static string Short(DateOnly day, ReportLanguage language) => $"{Plain(day.Day)} {language.Say(Months[day.Month - 1], EnglishMonths[day.Month - 1])[..3]} {Plain(day.Year)}";
+
     /// <summary>"Semana 46 de 2026", "Week 46 of 2026".</summary>
     public static string Week(IsoWeek week, ReportLanguage language = ReportLanguage.Spanish) => language.Say($"Semana {Plain(week.Number)} de {Plain(week.Year)}", $"Week {Plain(week.Number)} of {Plain(week.Year)}");
 

@@ -2,6 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Wording;
 using DiCoDe.Reports.Wording.Week;
 using DiCoDe.Tests.Support.Reports;
 
@@ -55,5 +56,25 @@ public class HeadlineTests
         var week = new WeekFigures(SmallReport.Week with { Demand = SmallReport.Week.Demand with { HasBefore = false } });
 
         Assert.That(Headline.Reason(week), Does.Contain("no hay con qué comparar"));
+    }
+
+    [Test]
+    public void The_change_in_a_year_is_told_when_the_week_52_weeks_before_was_observed()
+    {
+        var week = new WeekFigures(SmallReport.Week);
+        var unobserved = new WeekFigures(SmallReport.Week with { Demand = SmallReport.Week.Demand with { Series = [] } });
+
+        Assert.That(Headline.YearChange(week), Is.EqualTo("+150 frente a hace 52 semanas"));
+        Assert.That(Headline.YearChange(unobserved), Is.EqualTo("no disponible: hace 52 semanas no se observaba"));
+    }
+
+    [Test]
+    public void In_English_the_same_is_said()
+    {
+        var week = new WeekFigures(SmallReport.Week, ReportLanguage.English);
+
+        Assert.That(Headline.Change(week.Total, week.Language), Is.EqualTo("+100 on the week before"));
+        Assert.That(Headline.Reason(week), Is.EqualTo("The week before there were 300. What rises most: welder (+80)."));
+        Assert.That(Headline.YearChange(week), Is.EqualTo("+150 on 52 weeks ago"));
     }
 }

@@ -23,6 +23,15 @@ public class WordingTests
         Assert.That($"{Dates.Week(week)} {Dates.Span(week)}", Is.EqualTo(written));
     }
 
+    [TestCase("2026-W46", "Week 46 of 2026 9 to 15 November")]
+    [TestCase("2026-W53", "Week 53 of 2026 28 December 2026 to 3 January 2027")]
+    public void A_week_says_its_days_in_English(string text, string written)
+    {
+        _ = IsoWeek.TryParse(text, out var week);
+
+        Assert.That($"{Dates.Week(week, ReportLanguage.English)} {Dates.Span(week, ReportLanguage.English)}", Is.EqualTo(written));
+    }
+
     [TestCase("Ana", "Ana")]
     [TestCase("Ana|Luis", "Ana y Luis")]
     [TestCase("Ana|Indeed", "Ana e Indeed")]
