@@ -1,6 +1,5 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv;
 

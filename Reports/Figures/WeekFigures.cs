@@ -166,7 +166,14 @@ public sealed class WeekFigures
         Basis = row is not null && _knowsEmployers ? Report.Demand.BasisOf(row) : null,
         CountsEmployers = row is not null && Disclosure.CountsEmployers(row.Dimension),
         IsWhole = row is null or { Dimension: Dimension.Total },
-        Error = row?.Dimension is Dimension.Skill or Dimension.SkillInOccupation ? ClassifierError.Of(Report.Classifier, Report.Taxonomy.Identity.IsStarter) : null,
+        Error = row is null ? null : ErrorOf(row.Dimension),
+    };
+
+    private ClassifierError? ErrorOf(Dimension dimension) => dimension switch
+    {
+        Dimension.Skill or Dimension.SkillInOccupation or Dimension.SkillByRequirement or Dimension.SkillCollection => ClassifierError.Of(Report.Classifier, Report.Taxonomy.Identity.IsStarter),
+        Dimension.SkillGroup => ClassifierError.OfGroups(Report.Classifier, Report.Taxonomy.Identity.IsStarter),
+        _ => null,
     };
 
     private List<DemandLine> InOrder(Dimension dimension) =>

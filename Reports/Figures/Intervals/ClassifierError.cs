@@ -29,6 +29,6 @@ public sealed record ClassifierError(double Precision, double Recall, double Rel
     public static ClassifierError? OfGroups(ClassifierId classifier, bool isStarter) =>
         !isStarter && IsMapper(classifier.Value) ? new(0.863, 0.708, OfEither) : null;
 
-    /// <summary>The first trained mapper at the threshold that was measured; another method, or another threshold, errs otherwise.</summary>
-    private static bool IsMapper(string id) => id.StartsWith("mapper-1 ", StringComparison.Ordinal) && id.EndsWith(" 0.5", StringComparison.Ordinal);
+    /// <summary>The trained mapper at the threshold that was measured; another method, or another threshold, errs otherwise.</summary>
+    private static bool IsMapper(string id) => id.StartsWith("mapper-2 ", StringComparison.Ordinal) && id.EndsWith(" 0.5", StringComparison.Ordinal);
 }

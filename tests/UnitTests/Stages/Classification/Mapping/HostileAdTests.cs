@@ -96,7 +96,7 @@ public class HostileAdTests
     private static bool AreWithin(JobAd ad)
     {
         var mentions = Anything.Skills.Map(ad);
-        _ = Anything.Occupations.Code(ad);
+        _ = Anything.Occupations.Code(ad, []);
         return mentions.All(mention => IsPhraseOf(mention.Segment == Segment.Title ? ad.Title : ad.Text, mention.Start, mention.Length))
             && Anything.Unmatched!.Find(ad, mentions).All(phrase => IsPhraseOf(ad.Text, phrase.Start, phrase.Length) && Lower(ad.Text[phrase.Start..(phrase.Start + phrase.Length)]) == phrase.Words);
     }
