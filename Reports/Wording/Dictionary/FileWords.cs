@@ -27,6 +27,9 @@ internal static class FileWords
         ["series.csv"] = "Totals of each week observed up to that of the report.",
         ["evidence.csv"] = "Sentences of ads behind each skill (some of them, not all).",
         ["demand.csv"] = "All the demand counted, in long form.",
+        ["unmatched.csv"] = "What the ads ask for and the taxonomy has no word for, from most to fewest ads.",
+        ["changes.csv"] = "What changed and why: the change of each series in parts that add up exactly.",
+        ["observations.csv"] = "All figures in long form: one row for each week, dimension, key and measure.",
         ["columns.csv"] = "Dictionary: what each column of each file means.",
     };
 
@@ -36,6 +39,8 @@ internal static class FileWords
         ["plazas"] = "positions",
         ["vacantes"] = "vacancies",
         ["empresas"] = "companies",
+        ["empleadores"] = "employers",
+        ["portales"] = "portals",
         ["lecturas"] = "readings",
         ["días"] = "days",
         ["cifras"] = "digits",
@@ -44,6 +49,7 @@ internal static class FileWords
         ["proporción de 0 a 1"] = "share from 0 to 1",
         ["de 0 a 1"] = "from 0 to 1",
         ["caracteres UTF-16"] = "UTF-16 characters",
+        ["según measure"] = "by measure",
         [""] = "",
     };
 

@@ -133,7 +133,28 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
         }));
         var segments = AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker);
         var candidates = AdCandidates.Of(segments);
-        return new JudgedAd(segments, candidates.All, Array.ConvertAll(_weights.Decider.Score(candidates.Rows(segments, _knowledge)), odds => _weights.Calibration.Probability(odds)));
+        return WithNamedTools(segments, candidates.All, Array.ConvertAll(_weights.Decider.Score(candidates.Rows(segments, _knowledge)), odds => _weights.Calibration.Probability(odds)));
+    }
+
+    private JudgedAd WithNamedTools(IReadOnlyList<SegmentOdds> segments, IReadOnlyList<AdCandidate> candidates, double[] confidences)
+    {
+        var places = candidates.Select((candidate, at) => (candidate.Concept, at)).ToDictionary(one => one.Concept, one => one.at);
+        List<AdCandidate> all = [.. candidates];
+        List<double> confidence = [.. confidences];
+        foreach (var tool in NamedTools.Of(segments, _knowledge.Taxonomy))
+        {
+            if (!places.TryGetValue(tool.Concept, out var at))
+            {
+                all.Add(tool);
+                confidence.Add(NamedTools.Confidence);
+            }
+            else if (confidence[at] < NamedTools.Confidence)
+            {
+                (all[at], confidence[at]) = (tool, NamedTools.Confidence);
+            }
+        }
+
+        return new JudgedAd(segments, all, [.. confidence]);
     }
 
     private float GateOf(GateInput gate) => Math.Clamp(_weights.Gate.Score(gate.Terms, gate.Extras), -5, 5);
