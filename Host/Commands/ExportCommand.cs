@@ -29,7 +29,13 @@ internal static class ExportCommand
                 throw new InputException("--to", $"La semana {last} es anterior a {first}.", "Ponga la primera en --from y la última en --to.");
             }
 
+            if (last < IsoWeek.Of(observed.First) || first > IsoWeek.Of(observed.Last))
+            {
+                throw new InputException("--from", $"No hay anuncios de {first} a {last}.", $"Hay datos de {IsoWeek.Of(observed.First)} a {IsoWeek.Of(observed.Last)}.");
+            }
+
             var folder = Path.GetFullPath(parsed.GetValue(output)!);
+            RequireOwn(folder);
             var began = run.Clock.GetTimestamp();
             var files = await run.FollowAsync("Exportando", progress => run.Get<ExportWork>().ExportAsync(first, last, folder, (file, rows) => progress.Report(new Advance(rows, 0, file)), cancel));
             if (run.IsJson)
@@ -47,6 +53,20 @@ internal static class ExportCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>An earlier export may be replaced, but nobody's own files.</summary>
+    private static void RequireOwn(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            throw new InputException("--out", $"{folder} es un archivo, no una carpeta.", "Elija otra carpeta.");
+        }
+
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, "datapackage.json")))
+        {
+            throw new InputException("--out", $"La carpeta {folder} tiene archivos que no son de una exportación.", "Elija una carpeta nueva o vacía.");
+        }
     }
 
     private static IsoWeek WeekOf(string option, string? text, IsoWeek usual) => text is null

@@ -39,7 +39,7 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer)
     }
 
     /// <summary>The files of a release that are no longer what was published.</summary>
-    private static async Task<IReadOnlyList<string>> TamperedAsync(string folder, ReleaseNote note, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> TamperedAsync(string folder, ReleaseNote note, CancellationToken cancel)
     {
         List<string> tampered = [];
         foreach (var file in note.Files)

@@ -1,3 +1,4 @@
+using DiCoDe.Domain;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Releases;
 
@@ -10,6 +11,7 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
     public const string VintagesFile = "vintages.csv";
 
     /// <summary>Publishes the report of a week: a folder that is never written again. A week that was published with other bytes gets a new vintage.</summary>
+    /// <exception cref="InputException">Somebody changed what was published.</exception>
     public async Task<PublishedReport> PublishAsync(IsoWeek week, string reports, CsvDialect dialect, CancellationToken cancel)
     {
         var latest = ReleaseShelf.Latest(reports, week);
@@ -21,6 +23,11 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         if (latest is { } same && same.Note.Files.SequenceEqual(making.Files))
         {
             ReportFolder.Remove(making.Folder);
+            if (await ReportCheck.TamperedAsync(same.Folder, same.Note, cancel) is [var changed, ..])
+            {
+                throw new InputException(same.Folder, $"La carpeta publicada fue alterada: {changed}.", "Recupérela de una copia de seguridad; o muévala a otro lugar y publique de nuevo.");
+            }
+
             return new PublishedReport(week.ToString(), same.Folder, same.Note.Vintage, IsNew: false);
         }
 

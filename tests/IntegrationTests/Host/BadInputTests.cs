@@ -18,6 +18,16 @@ public class BadInputTests
     [Test]
     public async Task An_unknown_command_is_refused() => await RefusedAsync(["cosechar"], "cosechar");
 
+    [TestCase("train", "--seed", "número entero")]
+    [TestCase("map", "--threshold", "número")]
+    public async Task A_number_that_is_none_is_refused_in_words(string command, string option, string expected)
+    {
+        var run = await DicodeProgram.RunAsync([command, option, "abc"]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(expected).And.Not.Contain("System."));
+    }
+
     [Test]
     public async Task A_week_that_is_none_is_refused()
     {

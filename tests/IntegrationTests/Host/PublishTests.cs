@@ -82,6 +82,9 @@ public class PublishTests
 
         Assert.That(tampered.Code, Is.EqualTo(1));
         Assert.That(tampered.Output, Does.Contain("skills.csv no es el archivo que se publicó").And.Contain("skills.csv difiere desde el byte 10"));
+        var again = await DicodeProgram.RunAsync(["report", "--week", "2026-W37", "--publish", "--excel", "cl", "--data", data]);
+        Assert.That(again.Code, Is.EqualTo(2));
+        Assert.That(again.Error, Does.Contain("fue alterada").And.Contain("skills.csv"));
     }
 
     [Test]
@@ -117,6 +120,13 @@ public class PublishTests
         Assert.That(lives.Select(life => life["ad"]), Is.SubsetOf(ads.Select(ad => $"avisos-uno/{ad["key"]}")));
         Assert.That(pairs.Sum(pair => int.Parse(pair["ads"])), Is.EqualTo(mentions.Count));
         Assert.That(Directory.EnumerateFiles(output, "*.nuevo"), Is.Empty);
+
+        var own = _folder.File("own", "ads.csv");
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        await File.WriteAllTextAsync(own, "mío");
+        Assert.That((await DicodeProgram.RunAsync(["export", "--out", Path.GetDirectoryName(own)!, "--data", data])).Error, Does.Contain("no son de una exportación"));
+        Assert.That(await File.ReadAllTextAsync(own), Is.EqualTo("mío"));
+        Assert.That((await DicodeProgram.RunAsync(["export", "--from", "2020-W01", "--to", "2020-W02", "--out", output, "--data", data])).Error, Does.Contain("No hay anuncios de 2020-W01 a 2020-W02"));
     }
 
     private static Dictionary<string, string> Snapshot(string folder) => Directory.EnumerateFiles(folder)

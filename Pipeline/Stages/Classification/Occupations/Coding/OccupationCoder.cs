@@ -19,7 +19,8 @@ internal sealed class OccupationCoder : IOccupationCoder, ITitleRanker
     /// <inheritdoc/>
     public OccupationCoding Code(JobAd ad, IReadOnlyList<Mention> mentions)
     {
-        if (OccupationVote.Of(_knowledge.Read(ad, mentions, _weights.Titles), _weights.Coder) is not { } vote)
+        var reading = _knowledge.Read(ad, mentions, _weights.Titles);
+        if (OccupationVote.Of(reading, _weights.Coder) is not { } vote || !reading.HasGrounds(vote.Occupation))
         {
             return OccupationCoding.NotCoded;
         }

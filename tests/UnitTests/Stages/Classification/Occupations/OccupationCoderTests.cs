@@ -57,6 +57,11 @@ public class OccupationCoderTests
         });
     }
 
+    [TestCase("asdfgh")]
+    [TestCase("12345")]
+    [TestCase("🙂🙂🙂")]
+    public void Nonsense_is_not_coded(string title) => Assert.That(Trained.Classifier.Occupations.Code(Some.Ad(title: title, text: "zzz"), []).IsCoded, Is.False);
+
     [Test]
     public void A_ranking_has_as_many_concepts_as_are_asked_for_and_none_twice()
     {
