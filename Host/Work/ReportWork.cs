@@ -93,7 +93,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     public async Task<(DemandTable Demand, IReadOnlyList<PortalOverlap> Overlap)> CountAsync(IsoWeek week, Taxonomy taxonomy, CancellationToken cancel)
     {
         var observed = await ObservedAsync(cancel);
-        var counter = new DemandCounter(week, observed, countsSeries: false) { Families = new SkillFamilies(taxonomy) };
+        var counter = new DemandCounter(week, observed, countsSeries: false) { Families = new SkillFamilies(taxonomy), Groups = new MajorGroups(taxonomy) };
         var overlap = new OverlapCounter(week);
         var vacancies = await duplicates.VacanciesAsync(counter.From.Monday, week.Sunday, DuplicateKinds.SameVacancy, cancel);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
@@ -124,6 +124,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         // Counting takes one core; what does not depend on it is read meanwhile.
         var evidence = Task.Run(async () => await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel), cancel);
         var lives = Task.Run(async () => await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), cancel);
+        var skills = Task.Run(async () => await demand.SkillSeriesAsync(week, cancel), cancel);
         var (table, overlap) = await CountAsync(week, taxonomy, cancel);
         return new WeeklyReport
         {
@@ -137,6 +138,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await lives, FewestLives),
             Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),
+            SkillSeries = await skills,
             Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),
             Version = Services.Version,

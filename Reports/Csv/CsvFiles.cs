@@ -2,6 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Csv.Demand;
 using DiCoDe.Reports.Csv.Series;
 using DiCoDe.Reports.Csv.Sources;
+using DiCoDe.Reports.Csv.Trends;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Figures.Observations;
 
@@ -24,6 +25,7 @@ internal static class CsvFiles
             IscoGroupsFile.Table(report),
             SincoFile.Table(report),
             PlacesFile.Table(report),
+            OccupationsByPlaceFile.Table(week),
             ConditionsFile.Table(report),
             PayFile.Table(week),
             TreatmentFile.Table(report),
@@ -36,6 +38,8 @@ internal static class CsvFiles
             SeriesFile.Table(report),
             EvidenceFile.Table(week),
             UnmatchedFile.Table(report),
+            EmergingFile.Table(week),
+            SkillPairsFile.Table(week),
             DemandFile.Table(report),
             ChangesFile.Table(report),
             ObservationsFile.Table(report, run: ""),
@@ -55,6 +59,7 @@ internal static class CsvFiles
         yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
         yield return SincoFile.Table(report).Write(week.SincoGroups);
         yield return PlacesFile.Table(report).Write(week.Places);
+        yield return OccupationsByPlaceFile.Table(week).Write(week.OccupationsByPlace);
         yield return ConditionsFile.Table(report).Write(week.Conditions);
         yield return PayFile.Table(week).Write(week.Pay);
         yield return TreatmentFile.Table(report).Write(week.Treatment);
@@ -67,6 +72,8 @@ internal static class CsvFiles
         yield return SeriesFile.Table(report).Write(report.Demand.Series);
         yield return EvidenceFile.Table(week).Write(report.Evidence);
         yield return UnmatchedFile.Table(report).Write(report.Unmatched);
+        yield return EmergingFile.Table(week).Write(week.Trends);
+        yield return SkillPairsFile.Table(week).Write(week.Pairs);
         yield return DemandFile.Table(report).Write(week.Lines);
         yield return ChangesFile.Table(report).Write(week.Changes);
         yield return ObservationsFile.Table(report, RunMark.Of(report)).Write(ObservationList.Of(week));

@@ -100,6 +100,7 @@ internal sealed class Names
         _ when TermWords.Has(dimension) => Safe(TermWords.Of(dimension, key, Language)),
         Dimension.Occupation when key.Length == 0 => Words.OccupationNotCoded(Language),
         Dimension.Occupation => _occupations.TryGetValue(key, out var occupation) ? Safe(occupation.LabelIn(Language.Code)) : Safe(key),
+        Dimension.OccupationInPlace => OfIsco(key),
         Dimension.SkillCollection => Safe(Words.OfCollection(key, Language)),
         Dimension.SkillGroup => _skillGroups.TryGetValue(key, out var group) ? Safe(group.LabelIn(Language.Code)) : Safe(key),
         _ => _skills.TryGetValue(key, out var skill) ? Safe(skill.LabelIn(Language.Code)) : Safe(key),

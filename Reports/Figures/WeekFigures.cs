@@ -3,6 +3,7 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures.Changes;
 using DiCoDe.Reports.Figures.Intervals;
 using DiCoDe.Reports.Figures.Ranking;
+using DiCoDe.Reports.Figures.Trends;
 using DiCoDe.Reports.Text;
 using DiCoDe.Reports.Wording;
 
@@ -38,7 +39,11 @@ public sealed class WeekFigures
             .Where(row => row.Dimension == Dimension.Skill)
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
-        Lines = [.. rows.Select(row => Line(row, newAdsOf, newAdsOfSkill))];
+        var newAdsOfPlace = rows
+            .Where(row => row.Dimension == Dimension.Place)
+            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
+        Lines = [.. rows.Select(row => Line(row, newAdsOf, newAdsOfSkill, newAdsOfPlace))];
         Skills = Ranked(Dimension.Skill);
         Occupations = Ranked(Dimension.Occupation);
         SkillGroups = Ranked(Dimension.SkillGroup);
@@ -50,6 +55,9 @@ public sealed class WeekFigures
         Pay = [.. report.Demand.Pay.OrderBy(row => row.Dimension).ThenByDescending(row => row.Stated).ThenBy(row => row.Key, StringComparer.Ordinal).ThenBy(row => row.Currency, StringComparer.Ordinal)];
         IscoGroups = [.. IscoRanking.Of(Occupations, _names)];
         SincoGroups = [.. SincoRanking.Of(Occupations, report.Sinco, _names)];
+        OccupationsByPlace = Ranked(Dimension.OccupationInPlace);
+        Trends = TrendRanking.Of(report, skill => _names.Of(Dimension.Skill, skill), ErrorOf(Dimension.Skill));
+        Pairs = [.. report.Demand.Pairs.Select(pair => new PairLine(pair, _names.Of(Dimension.Skill, pair.First.Value), _names.Of(Dimension.Skill, pair.Second.Value), Total.This.NewAds))];
         _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
         _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
     }
@@ -105,6 +113,15 @@ public sealed class WeekFigures
     /// <summary>The portals that were read otherwise than the week before, when they weigh enough to make the weeks incomparable; else none.</summary>
     public IReadOnlyList<PortalLine> UnequalPortals { get; }
 
+    /// <summary>The kinds of work in each region, ranked.</summary>
+    public IReadOnlyList<DemandLine> OccupationsByPlace { get; }
+
+    /// <summary>Every skill in the last weeks against the weeks before, those of the largest difference first.</summary>
+    public IReadOnlyList<TrendLine> Trends { get; }
+
+    /// <summary>The skills that the same ads ask for, those of most ads first.</summary>
+    public IReadOnlyList<PairLine> Pairs { get; }
+
     /// <summary>What changed and why, in the order of the demand table; none when the week before was not observed.</summary>
     public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);
 
@@ -135,7 +152,7 @@ public sealed class WeekFigures
     /// <summary>The name of a key.</summary>
     public string NameOf(Dimension dimension, string key) => _names.Of(dimension, key);
 
-    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf, Dictionary<string, int> newAdsOfSkill)
+    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf, Dictionary<string, int> newAdsOfSkill, Dictionary<string, int> newAdsOfPlace)
     {
         var isWithin = row.Dimension == Dimension.SkillInOccupation;
         return new DemandLine
@@ -144,13 +161,14 @@ public sealed class WeekFigures
             Key = row.Key,
             Label = _names.Of(row.Dimension, row.Key),
             Within = row.Within,
-            WithinLabel = isWithin ? _names.OfOccupation(row.Within) : "",
+            WithinLabel = isWithin ? _names.OfOccupation(row.Within) : row.Dimension == Dimension.OccupationInPlace ? _names.Of(Dimension.Place, row.Within) : "",
             Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
                 ? known
                 : Measure(row, row.Dimension switch
                 {
                     Dimension.SkillInOccupation => newAdsOf.GetValueOrDefault(row.Within),
                     Dimension.SkillByRequirement => newAdsOfSkill.GetValueOrDefault(row.Key),
+                    Dimension.OccupationInPlace => newAdsOfPlace.GetValueOrDefault(row.Within),
                     _ => Total.This.NewAds,
                 }),
         };

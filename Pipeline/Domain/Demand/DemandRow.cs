@@ -3,7 +3,7 @@ namespace DiCoDe.Domain.Demand;
 /// <summary>One line of a demand table.</summary>
 /// <param name="Dimension">What it is counted by.</param>
 /// <param name="Key">Which one of them.</param>
-/// <param name="Within">The occupation's URI for <see cref="Dimension.SkillInOccupation"/>, else "".</param>
+/// <param name="Within">What a row lies in, for the dimensions that say so: the occupation's URI for <see cref="Dimension.SkillInOccupation"/>; else "".</param>
 /// <param name="This">The week of the table.</param>
 /// <param name="Before">The week before it; meaningless when <see cref="DemandTable.HasBefore"/> is false.</param>
 public sealed record DemandRow(Dimension Dimension, string Key, string Within, Count This, Count Before)

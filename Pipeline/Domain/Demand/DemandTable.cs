@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Demand.Bases;
+using DiCoDe.Domain.Demand.Trends;
 
 namespace DiCoDe.Domain.Demand;
 
@@ -17,6 +18,9 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
 
     /// <summary>What a row rests on.</summary>
     public RowBasis BasisOf(DemandRow row) => Bases.GetValueOrDefault((row.Dimension, row.Key, row.Within), RowBasis.None);
+
+    /// <summary>Skills that the new ads of the week ask for together, of most ads first, then by URI (ordinal).</summary>
+    public IReadOnlyList<SkillPair> Pairs { get; init; } = [];
 
     /// <summary>How the new ads of the week are spread over employers: those with a name, then agencies.</summary>
     public IReadOnlyList<EmployerConcentration> Employers { get; init; } = [];

@@ -64,4 +64,8 @@ public enum Dimension
 
     /// <summary>By collection of skills: "digital", "green", "transversal", "language". An ad counts once under each that any of its skills belongs to.</summary>
     SkillCollection,
+
+    /// <summary>By kind of work within a region; key is the digit of the ISCO-08 major group, within is the region's key as in <see cref="Place"/>. Ads without a
+    /// coded occupation, or without a known region, count in none.</summary>
+    OccupationInPlace,
 }

@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand.Series;
+using DiCoDe.Domain.Demand.Trends;
 
 namespace DiCoDe.Domain.Demand;
 
@@ -35,4 +36,7 @@ public interface IDemandSource
     /// <summary>What employers ask for in a week and no concept says: said in ads, new or open in the week, of at least <paramref name="fewestEmployers"/>
     /// employers, those of most employers first, then of most ads; each with up to three places of different employers. The choice is the same on every run.</summary>
     ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel);
+
+    /// <summary>The new ads of each skill in each of <see cref="SkillSeries.Weeks"/> weeks up to one, in order of URI; a skill that none of them asks for is not there.</summary>
+    ValueTask<IReadOnlyList<SkillSeries>> SkillSeriesAsync(IsoWeek week, CancellationToken cancel);
 }

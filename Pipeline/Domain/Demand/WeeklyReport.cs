@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand.Releases;
+using DiCoDe.Domain.Demand.Trends;
 using DiCoDe.Domain.Taxonomies;
 
 namespace DiCoDe.Domain.Demand;
@@ -33,6 +34,9 @@ public sealed record WeeklyReport
 
     /// <summary>What employers ask for and no concept of the taxonomy says, of most employers first.</summary>
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
+
+    /// <summary>The new ads of each skill week by week, in order of URI.</summary>
+    public IReadOnlyList<SkillSeries> SkillSeries { get; init; } = [];
 
     /// <summary>INEGI's table from SINCO to ISCO-08, or <see langword="null"/> when none was loaded.</summary>
     public SincoCrosswalk? Sinco { get; init; }

@@ -4,7 +4,8 @@ using DiCoDe.Domain.Demand;
 
 namespace DiCoDe.Stages.Counting;
 
-/// <summary>Counts the demand of one week from a stream of ads, in memory that does not grow with their number.</summary>
+/// <summary>Counts the demand of one week from a stream of ads, in memory that does not grow with their number but for the
+/// skills of the week's new ads (<see cref="PairCounter"/>).</summary>
 /// <remarks>Pure: the table depends on the ads, not on their order. An ad counts once in the total, under its portal, its occupation (or "not
 /// coded") and its region (or "not stated"), and also under its municipality where one is known, so that the portals, the occupations and
 /// the regions each add up to the total.</remarks>
@@ -19,6 +20,7 @@ public sealed class DemandCounter
     private readonly BasisCounter _bases = new();
     private readonly PayCounter _pay = new();
     private readonly EmployerCounter _employers = new();
+    private readonly PairCounter _pairs = new();
 
     /// <summary>Counts nothing yet.</summary>
     /// <param name="week">The week of the table.</param>
@@ -35,6 +37,9 @@ public sealed class DemandCounter
 
     /// <summary>The groups and collections to count skills by.</summary>
     public SkillFamilies Families { get; init; } = SkillFamilies.None;
+
+    /// <summary>The groups to count kinds of work in each region by.</summary>
+    public MajorGroups Groups { get; init; } = MajorGroups.None;
 
     /// <summary>The first week whose ads matter to the table.</summary>
     public IsoWeek From => _series.Length == 0 || _series[0] > _week.Previous ? _week.Previous : _series[0];
@@ -74,10 +79,11 @@ public sealed class DemandCounter
         if (now.NewAds > 0)
         {
             _employers.Add(ad);
+            _pairs.Add(ad);
         }
 
         _bases.Begin(ad, now, before);
-        foreach (var key in DemandKey.Of(ad, Families))
+        foreach (var key in DemandKey.Of(ad, Families, Groups))
         {
             var row = RowOf(key);
             _tallies[row] = _tallies[row].Plus(now, before);
@@ -103,6 +109,7 @@ public sealed class DemandCounter
         Pay = _pay.Rows(),
         Bases = _bases.Of(_rows),
         Employers = _employers.Rows(),
+        Pairs = _pairs.Rows(),
     };
 
     private int RowOf(DemandKey key)

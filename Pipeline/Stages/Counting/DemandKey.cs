@@ -7,7 +7,7 @@ namespace DiCoDe.Stages.Counting;
 internal readonly record struct DemandKey(Dimension Dimension, string Key, string Within)
 {
     /// <summary>All rows that an ad counts in.</summary>
-    public static IEnumerable<DemandKey> Of(CountedAd ad, SkillFamilies families)
+    public static IEnumerable<DemandKey> Of(CountedAd ad, SkillFamilies families, MajorGroups groups)
     {
         yield return new DemandKey(Dimension.Total, "", "");
         yield return new DemandKey(Dimension.Portal, ad.Portal.Value, "");
@@ -25,6 +25,11 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
 
         var occupation = ad.Occupation.IsNone ? "" : ad.Occupation.Value;
         yield return new DemandKey(Dimension.Occupation, occupation, "");
+        if (ad.Place is { IsStated: true, Region.Length: > 0 } && groups.Of(ad.Occupation) is { Length: > 0 } group)
+        {
+            yield return new DemandKey(Dimension.OccupationInPlace, group, RegionOf(ad.Place));
+        }
+
         for (var at = 0; at < ad.Skills.Count; at++)
         {
             var skill = ad.Skills[at];

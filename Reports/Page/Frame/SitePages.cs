@@ -31,6 +31,14 @@ internal static class SitePages
         EnglishLead = "What employers ask for, down to the sentence of the ad that asks for it.",
     };
 
+    public static SitePage Emerging { get; } = new(typeof(EmergingPage), "emergentes.html", "emerging.html")
+    {
+        Spanish = "Emergentes",
+        English = "Emerging",
+        SpanishLead = "Qué se pide más y menos que antes, qué se pide junto y qué no está en la taxonomía.",
+        EnglishLead = "What is asked for more and less than before, what is asked for together and what the taxonomy does not have.",
+    };
+
     public static SitePage Places { get; } = new(typeof(PlacesPage), "lugares.html", "places.html")
     {
         Spanish = "Lugares",
@@ -83,8 +91,8 @@ internal static class SitePages
     {
         Spanish = "Cambios",
         English = "Changes",
-        SpanishLead = "Qué cambió frente a la semana anterior, y qué tanto es de verdad.",
-        EnglishLead = "What changed on the week before, and how much of it is real.",
+        SpanishLead = "Qué cambió frente a la semana anterior y por qué, y qué tanto es de verdad.",
+        EnglishLead = "What changed on the week before and why, and how much of it is real.",
     };
 
     public static SitePage Method { get; } = new(typeof(MethodPage), "metodologia.html", "methodology.html")
@@ -103,5 +111,5 @@ internal static class SitePages
         EnglishLead = "The files of the report and what each column means.",
     };
 
-    public static IReadOnlyList<SitePage> All { get; } = [Index, Occupations, Skills, Places, Pay, Conditions, Treatment, Employers, Sources, Changes, Method, Dictionary];
+    public static IReadOnlyList<SitePage> All { get; } = [Index, Occupations, Skills, Emerging, Places, Pay, Conditions, Treatment, Employers, Sources, Changes, Method, Dictionary];
 }

@@ -66,6 +66,34 @@ internal static class ColumnWords
         ["places.csv/country"] = "Country, ISO 3166-1 of two letters; empty if not known.",
         ["region"] = "State or first-level division; empty if not known.",
         ["municipality"] = "Municipality or borough; empty in the rows of states.",
+        ["occupations_by_place.csv/place"] = "Key country/state/, as in places.csv.",
+        ["recent_ads"] = "New ads that ask for it in the last 4 weeks.",
+        ["recent_base"] = "All new ads of those weeks; empty if not all 16 were observed.",
+        ["recent_share"] = "recent_ads divided by recent_base.",
+        ["earlier_ads"] = "New ads that ask for it in the 12 weeks before.",
+        ["earlier_base"] = "All new ads of those weeks; empty if not all 16 were observed.",
+        ["earlier_share"] = "earlier_ads divided by earlier_base.",
+        ["difference"] = "recent_share less earlier_share.",
+        ["difference_low"] = "Lower bound of its 95 % interval: few ads, and the classifier’s measured error.",
+        ["difference_high"] = "Upper bound of that interval.",
+        ["p_value"] = "How often chance would give so large a difference if nothing had changed (test of two proportions).",
+        ["q_value"] = "Part of false discoveries among all skills up to this one (Benjamini and Hochberg).",
+        ["trend"] = "rise (asked for more), fall (asked for less), unclear (it may be chance, or there are fewer than 30 ads or 3 employers); empty if not all 16 weeks were observed.",
+        ["recent_employers"] = "Different employers with a name behind recent_ads.",
+        ["earlier_employers"] = "Different employers with a name behind earlier_ads.",
+        ["other_skill"] = "URI of the other.",
+        ["other_skill_label"] = "Its name, likewise.",
+        ["skill_pairs.csv/new_ads"] = "New ads of the week that ask for both.",
+        ["skill_ads"] = "New ads that ask for the first.",
+        ["other_skill_ads"] = "New ads that ask for the other.",
+        ["lift"] = "How many times more often they go together than if they had nothing to do with one another: 1 if they have not.",
+        ["lift_low"] = "Lower bound of its 95 % interval.",
+        ["lift_high"] = "Upper bound of that interval.",
+        ["skill_pairs.csv/employers"] = "Different employers with a name behind new_ads.",
+        ["new_ads_index"] = "New ads against those of the base week, which is 100: the first of the last 53 with 30 new ads or more, the very first of all left out; empty if there is no base week.",
+        ["new_ads_index_low"] = "Lower bound of its 95 % interval, by the chance of both weeks; empty in the base week.",
+        ["new_ads_index_high"] = "Upper bound of that interval.",
+        ["open_ads_index"] = "Open ads against those of the base week, which is 100; empty if there is no base week.",
         ["condition"] = "What it is about: pay, contract, hiring, employer_kind, load, shift, work_mode, schooling, experience, language.",
         ["condition_label"] = "Its name in Spanish.",
         ["value"] = "Value; empty when the ad does not say. In shift an ad counts in each shift that it names; in the others, in one value only.",
@@ -191,6 +219,7 @@ internal static class ColumnWords
         Meanings.TryGetValue($"{file}/{column}", out var ofFile) ? ofFile
         : Meanings.TryGetValue(column, out var known) ? known
         : AgeOf(column) is { } age ? $"Part still open after {age} days; empty if no ads of that age were seen."
+        : column.StartsWith("ads_", StringComparison.Ordinal) && column.EndsWith("_weeks_ago", StringComparison.Ordinal) ? $"New ads that ask for it in the week so many weeks before that of the report: {column.Split('_')[1]}."
         : null;
 
     /// <summary>The days in a name like <c>open_after_14_days</c>, or <see langword="null"/>.</summary>

@@ -42,6 +42,12 @@ internal static class SampleReport
         Portals = [.. Busy.Portals.Take(4).Select(state => state with { State = RunState.Complete, Reason = "", DaysInWeek = 7 })],
     };
 
+    /// <summary>The same with sixteen weeks and more without a gap, so that skills can be held against their own past.</summary>
+    public static WeeklyReport Trending { get; } = Long with
+    {
+        Demand = Long.Demand with { Series = [.. Enumerable.Range(-40, 40).Select(at => new WeekTotal(Now.Plus(at), Count(3400 + (at * at % 300), 1))), Busy.Demand.Series[^1]] },
+    };
+
     private static IsoWeek Now => IsoWeek.Of(new DateOnly(2026, 11, 15));
 
     private static WeeklyReport Week(double scale)
@@ -53,6 +59,7 @@ internal static class SampleReport
                 .ThenByDescending(row => row.This.OpenAds).ThenByDescending(row => row.This.NewAds).ThenBy(row => row.Key, StringComparer.Ordinal)], [.. Series(scale)])
             {
                 Pay = [.. SampleTerms.Pay(scale)],
+                Pairs = [.. SampleTrends.Pairs(scale)],
                 Bases = SampleBases.Of(Rows(scale), Portals),
                 Employers = [new EmployerConcentration(EmployerKind.Named, 840, (int)(2900 * scale), (int)(611 * scale)), new EmployerConcentration(EmployerKind.Agency, 9, (int)(398 * scale), (int)(398 * scale))],
             },
@@ -65,6 +72,7 @@ internal static class SampleReport
             Portals = [.. Portals.Select(State)],
             Evidence = [.. taxonomy.Skills.Take(45).SelectMany(skill => SampleAds.Behind(skill, Portals))],
             Unmatched = [.. SampleAds.Unmatched(Portals)],
+            SkillSeries = [.. SampleTrends.Series(Now)],
             Version = "0.1.0",
         };
     }
@@ -95,7 +103,7 @@ internal static class SampleReport
             yield return Row(Dimension.Skill, skill.Uri.Value, ads, at % 6 == 1 ? ads * 60 / 100 : at % 11 == 4 ? ads * 3 / 2 : ads + (at % 3), scale);
         }
 
-        foreach (var row in FamilyRows(scale))
+        foreach (var row in FamilyRows(scale).Concat(SampleTrends.OccupationsIn(Places.Select(place => place.Region), scale)))
         {
             yield return row;
         }

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Trends;
 using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Portals;
@@ -35,6 +36,7 @@ internal static class SmallReport
                 new PayRow(Dimension.Occupation, Welder.Uri.Value, "MXN", 350, 9, 12_000, 13_000, 15_000),
                 new PayRow(Dimension.Place, "MX/Ciudad de México/", "MXN", 900, 340, 8_500, 10_500, 14_500),
             ],
+            Pairs = [new SkillPair(English.Uri, Welding.Uri, 30, 35, 110, 4)],
             Employers = [new EmployerConcentration(EmployerKind.Named, 96, 310, 122), new EmployerConcentration(EmployerKind.Agency, 4, 25, 25)],
         },
         Overlap =
@@ -65,6 +67,7 @@ internal static class SmallReport
         Classifier = new ClassifierId("phrase-1 · esco-1.2.0 · abcdef012345"),
         Portals = [Read(Some.Identity), Read(new PortalIdentity(new PortalId("otro-portal"), "Otro Portal", "CL", "America/Santiago", IsDemo: false))],
         Evidence = [Behind(Welding, "Taller en Iztapalapa busca personal.\n- Experiencia en soldadura por arco, comprobable.\nOfrecemos sueldo base.", "soldadura por arco")],
+        SkillSeries = [new SkillSeries(Welding.Uri, [.. Enumerable.Repeat(50, 15), 110], 12, 9)],
         Version = "0.1.0",
     };
 
@@ -92,6 +95,7 @@ internal static class SmallReport
         new(Dimension.SkillByRequirement, Welding.Uri.Value, "task", new Count(30, 35, 80), new Count(10, 13, 50)),
         new(Dimension.SkillByRequirement, English.Uri.Value, "nice", new Count(35, 35, 90), new Count(30, 30, 85)),
         new(Dimension.SkillGroup, Machines.Uri.Value, "", new Count(110, 120, 280), new Count(50, 55, 210)),
+        new(Dimension.OccupationInPlace, "7", "MX/Ciudad de México/", new Count(130, 150, 320), new Count(55, 65, 240)),
         new(Dimension.SkillCollection, "language", "", new Count(35, 35, 90), new Count(30, 30, 85)),
     ];
 

@@ -3,6 +3,7 @@ using Dapper;
 using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Series;
+using DiCoDe.Domain.Demand.Trends;
 using DiCoDe.Storage.Sqlite.Engine;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
@@ -53,5 +54,11 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
     {
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult(database.Read(transaction => UnmatchedRows.Read(transaction, week, fewestEmployers, most)));
+    }
+
+    public ValueTask<IReadOnlyList<SkillSeries>> SkillSeriesAsync(IsoWeek week, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(database.Read(transaction => SkillSeriesRows.Read(transaction, week)));
     }
 }

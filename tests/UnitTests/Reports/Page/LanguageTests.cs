@@ -18,7 +18,7 @@ public partial class LanguageTests
 {
     private static readonly WeeklyReport[] Weeks =
     [
-        SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SmallReport.Week,
+        SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week,
         SmallReport.Week with { Demand = new DemandTable(SmallReport.Now, HasBefore: false, [], []), Portals = [], Evidence = [], Funnel = [], Survival = [], Overlap = [] },
     ];
 
@@ -82,6 +82,8 @@ public partial class LanguageTests
     [
         .. report.Portals.Select(state => state.Portal.Name)
             .Concat(report.Taxonomy.Occupations.SelectMany(concept => concept.Labels).Concat(report.Taxonomy.Skills.SelectMany(concept => concept.Labels)).Select(label => label.Text))
+            .Concat(report.Demand.Rows.Where(row => row.Dimension == Dimension.Place).Select(row => row.Key.TrimEnd('/').Split('/')[^1]).Where(name => name.Length > 0))
+            .Concat(report.Taxonomy.IscoGroups.SelectMany(concept => concept.Labels).Select(label => label.Text))
             .Append(report.Taxonomy.Identity.Title)
             .OrderByDescending(name => name.Length),
     ];

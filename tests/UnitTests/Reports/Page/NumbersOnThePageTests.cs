@@ -11,7 +11,7 @@ namespace DiCoDe.UnitTests.Reports.Page;
 [TestFixture]
 public class NumbersOnThePageTests
 {
-    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SmallReport.Week];
+    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week];
 
     [TestCaseSource(nameof(Paths))]
     public async Task Every_cell_of_a_table_is_the_cell_of_its_file(string path)
@@ -67,7 +67,14 @@ public class NumbersOnThePageTests
     [TestCaseSource(nameof(Paths))]
     public async Task A_number_outside_the_tables_stands_in_a_file_too(string path)
     {
-        var week = await WrittenWeek.OfAsync(SampleReport.Busy);
+        foreach (var report in new[] { SampleReport.Busy, SampleReport.Trending, SampleReport.Long })
+        {
+            Check(await WrittenWeek.OfAsync(report), path);
+        }
+    }
+
+    private static void Check(WrittenWeek week, string path)
+    {
         var page = week.Page(path);
         Assert.That(page.QuerySelectorAll("table:not([data-csv]):not([data-sums]):not(:has([data-sums])):not(.columns)"), Is.Empty, "a table says where its numbers are from");
         foreach (var known in page.QuerySelectorAll("head, table tbody, .masthead, footer, .prose, .explained, .files, .evidence, .more, .code, svg text.week, svg text.year").ToList())

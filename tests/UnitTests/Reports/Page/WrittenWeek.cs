@@ -89,6 +89,7 @@ internal sealed partial class WrittenWeek
             ("change", _) => Mexico.Signed(int.Parse(source[column], CultureInfo.InvariantCulture)),
             (_, _) when source[column].Length == 0 => Missing(source, column),
             (_, "integer") => Mexico.Whole(int.Parse(source[column], CultureInfo.InvariantCulture)),
+            _ when entry["unit"] is "índice, base 100" or "veces" => Mexico.Percent(double.Parse(source[column], CultureInfo.InvariantCulture) / 100),
             _ when entry["unit"].StartsWith("proporción", StringComparison.Ordinal) => Mexico.Percent(Exact(source, column)),
             _ => Mexico.Whole((int)Math.Round(double.Parse(source[column], CultureInfo.InvariantCulture))),
         };
@@ -103,7 +104,7 @@ internal sealed partial class WrittenWeek
         : double.Parse(source[column], CultureInfo.InvariantCulture);
 
     private static string Missing(IReadOnlyDictionary<string, string> source, string column) =>
-        column is "median_days" || column.StartsWith("open_after", StringComparison.Ordinal) ? "ND" : source.GetValueOrDefault("share_flag", source.GetValueOrDefault("flag", "?"));
+        column.StartsWith("new_ads_index_", StringComparison.Ordinal) ? "z" : column is "median_days" || column.StartsWith("open_after", StringComparison.Ordinal) ? "ND" : source.GetValueOrDefault("share_flag", source.GetValueOrDefault("flag", "?"));
 
     private static string Change(IReadOnlyDictionary<string, string> source, bool isEnglish)
     {
@@ -127,6 +128,8 @@ internal sealed partial class WrittenWeek
         else if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
             yield return Mexico.Percent(number);
+            yield return Mexico.Percent(number / 100);
+            yield return Mexico.Whole((int)Math.Round(Math.Clamp(number, int.MinValue, int.MaxValue)));
         }
     }
 
