@@ -45,7 +45,7 @@ internal static class SampleReport
     /// <summary>The same with sixteen weeks and more without a gap, so that skills can be held against their own past.</summary>
     public static WeeklyReport Trending { get; } = Long with
     {
-        Demand = Long.Demand with { Series = [.. Enumerable.Range(-40, 40).Select(at => new WeekTotal(Now.Plus(at), Count(3400 + (at * at % 300), 1))), Busy.Demand.Series[^1]] },
+        Demand = Long.Demand with { Series = [.. Enumerable.Range(-40, 39).Select(at => new WeekTotal(Now.Plus(at), Count(3400 + (at * at % 300), 1))), .. Busy.Demand.Series.TakeLast(2)] },
     };
 
     private static IsoWeek Now => IsoWeek.Of(new DateOnly(2026, 11, 15));

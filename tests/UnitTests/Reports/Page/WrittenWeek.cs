@@ -84,7 +84,7 @@ internal sealed partial class WrittenWeek
         var entry = File("columns.csv").Single(row => row["file"] == file && row["column"] == column);
         return (column, entry["type"]) switch
         {
-            ("change", _) when source["change_verdict"].Length > 0 && ColumnsOf(table).Contains("share") => Change(source, table.Owner!.DocumentElement.GetAttribute("lang") == "en"),
+            ("change", _) when source.GetValueOrDefault("change_verdict", "").Length > 0 && ColumnsOf(table).Contains("share") => Change(source, table.Owner!.DocumentElement.GetAttribute("lang") == "en"),
             ("change", _) when ColumnsOf(table).Contains("share") => "ND",
             ("change", _) => Mexico.Signed(int.Parse(source[column], CultureInfo.InvariantCulture)),
             (_, _) when source[column].Length == 0 => Missing(source, column),
