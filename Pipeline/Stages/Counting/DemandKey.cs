@@ -1,4 +1,3 @@
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Demand;
 
 namespace DiCoDe.Stages.Counting;
@@ -11,10 +10,10 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
     {
         yield return new DemandKey(Dimension.Total, "", "");
         yield return new DemandKey(Dimension.Portal, ad.Portal.Value, "");
-        yield return new DemandKey(Dimension.Place, RegionOf(ad.Place), "");
-        if (ad.Place is { IsStated: true, Region.Length: > 0, Municipality.Length: > 0 })
+        yield return new DemandKey(Dimension.Place, PlaceKeys.RegionOf(ad.Place), "");
+        if (PlaceKeys.MunicipalityOf(ad.Place) is { Length: > 0 } municipality)
         {
-            yield return new DemandKey(Dimension.Place, RegionOf(ad.Place) + Part(ad.Place.Municipality), "");
+            yield return new DemandKey(Dimension.Place, municipality, "");
         }
 
         yield return new DemandKey(Dimension.EmployerKind, TermCode.Of(ad.EmployerKind), "");
@@ -50,18 +49,4 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
             yield return family;
         }
     }
-
-    /// <summary>"MX/Jalisco/"; "MX//" where only the country is stated; a mark of <see cref="PlaceMarks"/> in the place of the region where the ad
-    /// names several, none, or one that nobody knows; "" where no place is stated.</summary>
-    public static string RegionOf(Place place) => place.IsStated ? $"{Part(place.Country)}/{(place.Region.Length > 0 ? Part(place.Region) : MarkOf(place.Match))}/" : "";
-
-    private static string MarkOf(PlaceMatch match) => match switch
-    {
-        PlaceMatch.CountryOnly => "",
-        PlaceMatch.Several => PlaceMarks.Several,
-        PlaceMatch.Remote => PlaceMarks.Remote,
-        _ => PlaceMarks.Unknown,
-    };
-
-    private static string Part(string name) => name.Replace('/', '-');
 }

@@ -15,7 +15,7 @@ internal sealed class PayCounter
     {
         Add(Dimension.Total, "", ad);
         Add(Dimension.Occupation, ad.Occupation.IsNone ? "" : ad.Occupation.Value, ad);
-        Add(Dimension.Place, DemandKey.RegionOf(ad.Place), ad);
+        Add(Dimension.Place, PlaceKeys.RegionOf(ad.Place), ad);
     }
 
     /// <summary>The rows: by dimension, then key and currency (ordinal).</summary>

@@ -19,6 +19,7 @@ public abstract partial class StoreContract
         Assert.That(await _stores.Demand.ReadAsync(Week, Week, Cancel).CountAsync(Cancel), Is.Zero);
         Assert.That(await _stores.Demand.PortalsAsync(Week, Cancel), Is.Empty);
         Assert.That(await _stores.Demand.EvidenceAsync(Week, 3, Cancel).CountAsync(Cancel), Is.Zero);
+        Assert.That(await _stores.Demand.NewAdsAsync(Week, Cancel).CountAsync(Cancel), Is.Zero);
     }
 
     [Test]
@@ -74,6 +75,48 @@ public abstract partial class StoreContract
         Assert.That(read[0].Skills.Select(skill => skill.Value), Is.EquivalentTo(new[] { "urn:test:skill:excel", "urn:test:skill:caja" }));
         Assert.That(read[0].Requirements, Is.EqualTo(new[] { Requirement.Nice, Requirement.Nice }));
         Assert.That((read[1].Occupation.IsNone, read[1].Skills.Count), Is.EqualTo((true, 0)));
+    }
+
+    [Test]
+    public async Task The_new_ads_of_a_week_are_read_with_their_words_and_mentions_in_order_of_portal_and_key()
+    {
+        var ad = Some.Ad("b", text: "Caja y Excel.") with { Posted = PostingDate.On(Monday), Url = new Uri("https://empleos.example/b"), ValidThrough = Monday.AddDays(30) };
+        await ObserveAsync(Monday.AddDays(1), ad, Some.Ad("a") with { Posted = PostingDate.NotStated }, Some.Ad("old") with { Posted = PostingDate.On(Monday.AddDays(-1)) });
+        await ObserveAsync(Monday.AddDays(9), ad, Some.Ad("later") with { Posted = PostingDate.NotStated });
+        await _stores.Mentions.SaveAsync(Phrases, [Classified(ad, Mention("excel", start: 7), Mention("caja"), Mention("arqueo"))], Cancel);
+
+        var read = await _stores.Demand.NewAdsAsync(Week, Cancel).ToListAsync(Cancel);
+
+        Assert.That(read.Select(one => one.Id.Key), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(read[1] with { Mentions = [] }, Is.EqualTo(new ReportedAd
+        {
+            Id = ad.Id,
+            Url = ad.Url,
+            Title = ad.Title,
+            Employer = ad.Employer,
+            Place = ad.Place with { RegionCode = "", MunicipalityCode = "" },
+            Text = ad.Text,
+            Posted = ad.Posted,
+            ValidThrough = ad.ValidThrough,
+            FirstSeenOn = Monday.AddDays(1),
+            LastSeenOn = Monday.AddDays(9),
+            Occupation = Classified(ad).Occupation,
+            Mentions = [],
+        }));
+        Assert.That(read[1].Mentions, Is.EqualTo(new[] { Mention("arqueo"), Mention("caja"), Mention("excel", start: 7) }));
+        Assert.That((read[0].Mentions.Count, read[0].Occupation), Is.EqualTo((0, OccupationCoding.NotCoded)));
+    }
+
+    [Test]
+    public async Task What_was_found_in_older_words_is_not_shown_with_newer_ones()
+    {
+        await ObserveAsync(Monday, Some.Ad(text: "Excel."));
+        await _stores.Mentions.SaveAsync(Phrases, [Classified(Some.Ad(text: "Excel."), Mention("excel"))], Cancel);
+        await ObserveAsync(Monday.AddDays(1), Some.Ad(text: "Otra cosa."));
+
+        var read = await _stores.Demand.NewAdsAsync(Week, Cancel).SingleAsync(Cancel);
+
+        Assert.That((read.Text, read.Mentions.Count, read.Occupation.IsCoded), Is.EqualTo(("Otra cosa.", 0, false)));
     }
 
     [Test]

@@ -50,6 +50,9 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
 
+    public IAsyncEnumerable<ReportedAd> NewAdsAsync(IsoWeek week, CancellationToken cancel) =>
+        database.StreamAsync(transaction => ReportedAds.Read(transaction, week), cancel);
+
     public ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
