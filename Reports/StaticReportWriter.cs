@@ -5,19 +5,26 @@ using DiCoDe.Reports.Csv;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page;
 using DiCoDe.Reports.Page.Frame;
+using DiCoDe.Reports.Proof;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports;
 
-/// <summary>Writes a week as pages to read, in Spanish and in English, and CSV files to work with.</summary>
+/// <summary>Writes a week as pages to read, in Spanish and in English, the ads behind them, and CSV files to work with.</summary>
 internal sealed class StaticReportWriter : IReportWriter
 {
     public async IAsyncEnumerable<ReportFile> WriteAsync(WeeklyReport report, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var week = new WeekFigures(report);
+        var lists = new AdLists();
+        var week = new WeekFigures(report) { Lists = lists };
+        await foreach (var page in new AdPages(week, lists).WriteAsync(cancel))
+        {
+            yield return page; // before the numbers, which then link only to what is there
+        }
+
         await using (var renderer = new PageRenderer())
         {
-            foreach (var names in new[] { week, new WeekFigures(report, ReportLanguage.English) })
+            foreach (var names in new[] { week, new WeekFigures(report, ReportLanguage.English) { Lists = lists } })
             {
                 foreach (var page in SitePages.All)
                 {
@@ -27,7 +34,7 @@ internal sealed class StaticReportWriter : IReportWriter
             }
         }
 
-        foreach (var file in SharedFiles.Write().Concat(CsvFiles.Write(week)))
+        foreach (var file in new ListPages(week, lists).Write().Concat(SharedFiles.Write()).Concat(CsvFiles.Write(week)))
         {
             cancel.ThrowIfCancellationRequested();
             yield return file;

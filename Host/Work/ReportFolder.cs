@@ -66,13 +66,14 @@ internal static class ReportFolder
         }
     }
 
-    /// <summary>Notes and other files that somebody laid into the folder stay there.</summary>
+    /// <summary>Notes and other files that somebody laid into the folder stay there; not so pages of ads that are no longer there.</summary>
     private static void KeepWhatIsNotOurs(string folder, string making)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var kept = Path.Combine(making, Path.GetRelativePath(folder, path));
-            if (!File.Exists(kept))
+            var own = Path.GetRelativePath(folder, path);
+            var kept = Path.Combine(making, own);
+            if (!File.Exists(kept) && !own.StartsWith(ReportFile.AdsFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
                 File.Copy(path, kept);

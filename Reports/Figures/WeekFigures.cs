@@ -4,6 +4,7 @@ using DiCoDe.Reports.Figures.Changes;
 using DiCoDe.Reports.Figures.Intervals;
 using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Figures.Trends;
+using DiCoDe.Reports.Proof;
 using DiCoDe.Reports.Text;
 using DiCoDe.Reports.Wording;
 
@@ -121,6 +122,9 @@ public sealed class WeekFigures
 
     /// <summary>The skills that the same ads ask for, those of most ads first.</summary>
     public IReadOnlyList<PairLine> Pairs { get; }
+
+    /// <summary>The ads behind the numbers.</summary>
+    internal AdLists Lists { get; init; } = AdLists.None;
 
     /// <summary>What changed and why, in the order of the demand table; none when the week before was not observed.</summary>
     public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);

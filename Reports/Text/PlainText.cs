@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DiCoDe.Reports.Text;
@@ -13,6 +14,13 @@ internal static class PlainText
     public const int Label = 200;
 
     private const int LongWord = 20;
+
+    /// <summary>Characters that do not stand as they are: controls but the line end, marks of direction, and the first half of characters that only hide.</summary>
+    private static readonly SearchValues<char> Hiding = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Where(value => value != '\n').Select(value => (char)value),
+        '\u061C', '\u200B', '\u200E', '\u200F', .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(value => (char)value), '\uFEFF', '\uDB40',
+    ]);
 
     /// <summary>One line of at most <paramref name="most"/> characters and an ellipsis; work stops there, however long the text.</summary>
     public static string OneLine(ReadOnlySpan<char> text, int most) => Clean(text, most).Trim();
@@ -51,6 +59,32 @@ internal static class PlainText
         }
 
         return clean.Append(blank ? " " : "").ToString();
+    }
+
+    /// <summary>The text with its line ends and all its blanks; direction marks are left out and other controls are blanks, each by itself, so that the pieces of
+    /// a text together are the text.</summary>
+    public static ReadOnlySpan<char> AsItStands(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Hiding))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) && rune.Value != '\n')
+            {
+                clean.Append(' ');
+            }
+            else if (!IsDirectionMark(rune.Value))
+            {
+                clean.Append(letters[..rune.EncodeToUtf16(letters)]);
+            }
+        }
+
+        return clean.ToString();
     }
 
     /// <summary>Ends the text at its last word, unless that word is long.</summary>

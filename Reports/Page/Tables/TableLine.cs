@@ -26,6 +26,9 @@ public sealed record TableLine(string Key, string Label, Measured Figures)
     /// <summary>A row for "none" or "not coded": it stands last however the table is sorted, and has no bar.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>The list of its new ads as a path in the report's folder, or "".</summary>
+    public string Ads { get; init; } = "";
+
     /// <summary>What the row opens to, or <see langword="null"/>.</summary>
     public RenderFragment? Below { get; init; }
 
@@ -33,6 +36,7 @@ public sealed record TableLine(string Key, string Label, Measured Figures)
     public static TableLine Of(DemandLine line, WeekFigures week) => new(line.Key, line.Label, line.Figures)
     {
         LabelLanguage = week.LanguageOf(line.Dimension, line.Key),
+        Ads = week.Lists.PathOf(line.Dimension, line.Key),
         IsApart = line.Key.Length == 0 && line.Dimension is Dimension.Occupation or Dimension.Place,
     };
 }
