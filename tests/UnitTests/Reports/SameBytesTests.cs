@@ -39,7 +39,7 @@ public class SameBytesTests
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         try
         {
-            return await Written.FilesAsync(SampleReport.Busy);
+            return [.. await Written.FilesAsync(SampleReport.Busy), .. await Written.FilesAsync(SampleMarket.Few)];
         }
         finally
         {

@@ -18,7 +18,7 @@ public partial class LanguageTests
 {
     private static readonly WeeklyReport[] Weeks =
     [
-        SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week,
+        SampleReport.Busy, SampleMarket.Few, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week,
         SmallReport.Week with { Demand = new DemandTable(SmallReport.Now, HasBefore: false, [], []), Portals = [], Evidence = [], Funnel = [], Survival = [], Overlap = [] },
     ];
 

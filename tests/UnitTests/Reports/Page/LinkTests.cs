@@ -12,7 +12,7 @@ public class LinkTests
 {
     private static readonly Uri Folder = new("https://informe.example/2026-W46/");
 
-    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SmallReport.Week, SmallReport.Week with { Sinco = null, Survival = [], Funnel = [] }];
+    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleMarket.Few, SmallReport.Week, SmallReport.Week with { Sinco = null, Survival = [], Funnel = [] }];
 
     [Test]
     public async Task Every_link_within_the_report_leads_to_a_file_and_a_part_of_it()

@@ -11,7 +11,7 @@ namespace DiCoDe.UnitTests.Reports.Page;
 [TestFixture]
 public class NumbersOnThePageTests
 {
-    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week];
+    private static readonly WeeklyReport[] Weeks = [SampleReport.Busy, SampleMarket.Week, SampleReport.Quiet, SampleReport.Long, SampleReport.Trending, SmallReport.Week];
 
     [TestCaseSource(nameof(Paths))]
     public async Task Every_cell_of_a_table_is_the_cell_of_its_file(string path)

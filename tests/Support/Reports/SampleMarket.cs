@@ -1,0 +1,92 @@
+using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Counting;
+
+namespace DiCoDe.Tests.Support.Reports;
+
+/// <summary>An invented week that is there ad by ad: its numbers are counted from its ads, so that each opens to as many as it says.</summary>
+internal static class SampleMarket
+{
+    private const int Many = 760;
+    private const int OfTheFirstPortal = 640;
+    private const int SkillsOfAnAd = 4;
+
+    private static readonly string[] Employers = ["Abarrotes La Esquina", "Comercializadora del Bajío, S.A. de C.V.", "", "Taller Hermanos Ríos"];
+
+    private static readonly Place[] Places =
+    [
+        new("MX", "Ciudad de México", "Iztapalapa", "Iztapalapa, Ciudad de México"), new("MX", "Jalisco", "Zapopan", "Zapopan, Jal."), new("MX", "Nuevo León", "", "Nuevo León"),
+        new("MX", "", "", "Toda la república") { Match = PlaceMatch.Several }, Place.NotStated, new("MX", "Ciudad de México", "Tlalpan", "Tlalpan, CDMX"),
+    ];
+
+    /// <summary>760 ads in order of portal and key: more than one page of them, and of two lists.</summary>
+    public static IReadOnlyList<ReportedAd> Ads { get; } = [.. Enumerable.Range(0, Many).Select(Ad).OrderBy(ad => ad.Id.Portal.Value, StringComparer.Ordinal).ThenBy(ad => ad.Id.Key, StringComparer.Ordinal)];
+
+    /// <summary>Their week.</summary>
+    public static WeeklyReport Week { get; } = Of(Ads);
+
+    /// <summary>A dozen of them, in a week of their own.</summary>
+    public static WeeklyReport Few { get; } = Of([.. Ads.Take(12)]);
+
+    /// <summary>The week of some ads.</summary>
+    public static WeeklyReport Of(IReadOnlyList<ReportedAd> ads) => SampleReport.Busy with
+    {
+        Demand = DemandCounter.Count(ads.Select(Counted), SmallReport.Now, new ObservedPeriod(SmallReport.Now.Previous.Monday, SmallReport.Now.Sunday)),
+        Ads = ads.ToAsyncEnumerable(),
+        Evidence = [.. ads.SelectMany(ad => ad.Mentions.Select(mention => new Evidence(Some.Ad(ad.Id.Key, ad.Title, ad.Text) with { Id = ad.Id, Employer = ad.Employer, Place = ad.Place, Url = ad.Url }, mention)))
+            .GroupBy(evidence => evidence.Mention.Skill).OrderBy(skill => skill.Key).SelectMany(skill => skill.Take(3))],
+    };
+
+    private static ReportedAd Ad(int at)
+    {
+        var taxonomy = SampleTaxonomy.Taxonomy;
+        var portal = SampleReport.Busy.Portals[at < OfTheFirstPortal ? 0 : 1 + (at % 2)].Portal.Id;
+        var occupation = at % 4 == 0 ? null : taxonomy.Occupations[at % taxonomy.Occupations.Count];
+        var skills = Enumerable.Range(0, SkillsOfAnAd).Select(nth => taxonomy.Skills[(at + (nth * nth * 7)) % taxonomy.Skills.Count]).Distinct().ToList();
+        var text = "Empresa en crecimiento busca personal.\n" + string.Concat(skills.Select((skill, nth) => $"- {(nth == 0 ? "Experiencia en" : "Se pide")} {skill.LabelIn("es")}, comprobable.\n")) + "Ofrecemos prestaciones de ley.";
+        return new ReportedAd
+        {
+            Id = new AdId(portal, $"{at:0000}"),
+            Title = $"{occupation?.LabelIn("es") ?? "Auxiliar general"}, vacante {at}",
+            Text = text,
+            Language = "es",
+            Employer = Employers[at % Employers.Length],
+            Place = Places[at % Places.Length],
+            Url = at % 3 == 0 ? null : new Uri($"https://{portal}.example/anuncio/{at}"),
+            Posted = at % 5 == 0 ? PostingDate.NotStated : PostingDate.On(SmallReport.Now.Monday.AddDays(at % 3)),
+            FirstSeenOn = SmallReport.Now.Monday.AddDays(3),
+            LastSeenOn = SmallReport.Now.Monday.AddDays(3 + (at % 4)),
+            Occupation = occupation is null ? OccupationCoding.NotCoded : new OccupationCoding(occupation.Uri, occupation.Isco, new Confidence(0.8), occupation.LabelIn("es")),
+            Mentions = [.. skills.Select((skill, nth) => MentionOf(skill, text, nth)).OrderBy(mention => mention.Start)],
+        };
+    }
+
+    private static Mention MentionOf(Skill skill, string text, int nth) => new()
+    {
+        Skill = skill.Uri,
+        Segment = Segment.Text,
+        Start = text.IndexOf($" {skill.LabelIn("es")},", StringComparison.Ordinal) + 1,
+        Length = skill.LabelIn("es").Length,
+        Confidence = new Confidence(0.95 - (nth * 0.1)),
+        Requirement = (Requirement)(nth % 3),
+        How = (MatchKind)nth,
+        Label = skill.LabelIn("es"),
+    };
+
+    private static CountedAd Counted(ReportedAd ad) => new()
+    {
+        Key = ad.Id.Key,
+        Portal = ad.Id.Portal,
+        Posted = ad.Posted,
+        FirstSeenOn = ad.FirstSeenOn,
+        LastSeenOn = ad.LastSeenOn,
+        Place = ad.Place,
+        Positions = Positions.NotStated,
+        Occupation = ad.Occupation.Occupation,
+        Skills = [.. ad.Mentions.Select(mention => mention.Skill)],
+        Requirements = [.. ad.Mentions.Select(mention => mention.Requirement)],
+        EmployerKey = ad.Employer,
+    };
+}
