@@ -69,7 +69,7 @@ internal sealed class AdPages(WeekFigures week, AdLists lists)
         foreach (var mention in ad.Mentions)
         {
             AdArticle.Sentence(_scratch, ad, mention);
-            lists.List(Dimension.Skill, mention.Skill.Value, _scratch.Own(" <span class=\"note\">"u8).Text(MentionWords.Short(mention)).Own("</span>"u8).Take());
+            lists.List(Dimension.Skill, mention.Skill.Value, _scratch.Own("<span class=\"note under\">"u8).Text(MentionWords.Short(mention)).Own("</span>"u8).Take());
         }
     }
 
