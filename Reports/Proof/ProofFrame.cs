@@ -1,8 +1,5 @@
-using System.Text;
-
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Page;
 using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
 
