@@ -26,7 +26,7 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
         yield return new DemandKey(Dimension.Occupation, occupation, "");
         if (ad.Place is { IsStated: true, Region.Length: > 0 } && groups.Of(ad.Occupation) is { Length: > 0 } group)
         {
-            yield return new DemandKey(Dimension.OccupationInPlace, group, RegionOf(ad.Place));
+            yield return new DemandKey(Dimension.OccupationInPlace, group, PlaceKeys.RegionOf(ad.Place));
         }
 
         for (var at = 0; at < ad.Skills.Count; at++)

@@ -59,7 +59,7 @@ public class PairCounterTests
             Is.EqualTo(new[] { ("7", "MX/Jalisco/", 2) }));
     }
 
-    private static IReadOnlyList<Domain.Demand.Trends.SkillPair> Pairs(IEnumerable<CountedAd> ads) => DemandCounter.Count(ads, Week, new ObservedPeriod(Week.Monday, Week.Sunday)).Pairs;
+    private static IReadOnlyList<DiCoDe.Domain.Demand.Trends.SkillPair> Pairs(IEnumerable<CountedAd> ads) => DemandCounter.Count(ads, Week, new ObservedPeriod(Week.Monday, Week.Sunday)).Pairs;
 
     private static IEnumerable<CountedAd> Ads(int number, int employers, params ConceptUri[] skills) => Enumerable.Range(0, number).Select(at => new CountedAd
     {
