@@ -60,12 +60,13 @@ internal sealed class PairCounter
             placeOf[chosen[place].Value] = place;
         }
 
-        var both = new int[chosen.Count, chosen.Count];
-        ForEachPair(placeOf, (first, second, _) => both[first, second]++);
+        var size = chosen.Count;
+        var both = new int[size * size];
+        ForEachPair(placeOf, (first, second, _) => both[(first * size) + second]++);
         Dictionary<(int, int), HashSet<int>> employers = [];
         ForEachPair(placeOf, (first, second, employer) =>
         {
-            if (employer >= 0 && both[first, second] >= FewestAds)
+            if (employer >= 0 && both[(first * size) + second] >= FewestAds)
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(employers, (first, second), out _) ??= []).Add(employer);
             }
@@ -73,7 +74,7 @@ internal sealed class PairCounter
         return
         [
             .. employers.Where(pair => pair.Value.Count >= FewestEmployers)
-                .Select(pair => Pair(chosen[pair.Key.Item1], chosen[pair.Key.Item2], both[pair.Key.Item1, pair.Key.Item2], pair.Value.Count))
+                .Select(pair => Pair(chosen[pair.Key.Item1], chosen[pair.Key.Item2], both[(pair.Key.Item1 * size) + pair.Key.Item2], pair.Value.Count))
                 .OrderByDescending(pair => pair.Both)
                 .ThenBy(pair => pair.First.Value, StringComparer.Ordinal)
                 .ThenBy(pair => pair.Second.Value, StringComparer.Ordinal),

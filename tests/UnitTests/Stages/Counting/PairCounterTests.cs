@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Demand.Trends;
 using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Counting;
@@ -59,7 +60,7 @@ public class PairCounterTests
             Is.EqualTo(new[] { ("7", "MX/Jalisco/", 2) }));
     }
 
-    private static IReadOnlyList<DiCoDe.Domain.Demand.Trends.SkillPair> Pairs(IEnumerable<CountedAd> ads) => DemandCounter.Count(ads, Week, new ObservedPeriod(Week.Monday, Week.Sunday)).Pairs;
+    private static IReadOnlyList<SkillPair> Pairs(IEnumerable<CountedAd> ads) => DemandCounter.Count(ads, Week, new ObservedPeriod(Week.Monday, Week.Sunday)).Pairs;
 
     private static IEnumerable<CountedAd> Ads(int number, int employers, params ConceptUri[] skills) => Enumerable.Range(0, number).Select(at => new CountedAd
     {
