@@ -14,7 +14,9 @@ internal static class WeekIndex
     /// began somewhere within it. <see langword="null"/> when no week will do.</summary>
     public static WeekTotal? BaseOf(DemandTable demand) => demand.Series
         .Skip(demand.Series.Count > 1 ? 1 : 0)
-        .FirstOrDefault(total => total.Week > demand.Week.Plus(-Year) && total.Count.NewAds >= Disclosure.FewestAds);
+        .Where(total => total.Week > demand.Week.Plus(-Year) && total.Count.NewAds >= Disclosure.FewestAds)
+        .Select(total => (WeekTotal?)total)
+        .FirstOrDefault();
 
     /// <summary>Every week of the series.</summary>
     public static IReadOnlyList<IndexedWeek> Of(DemandTable demand) => BaseOf(demand) is { } known

@@ -49,7 +49,7 @@ public class PairCounterTests
     {
         var occupation = Some.Occupation("soldador", "7212", "soldador");
         var counter = new DemandCounter(Week, new ObservedPeriod(Week.Monday, Week.Sunday)) { Groups = new MajorGroups(Some.Taxonomy([], [occupation])) };
-        foreach (var place in new[] { new Place("MX", "Jalisco", "Zapopan", ""), new Place("MX", "Jalisco", "", ""), new Place("MX", "", "", "") })
+        foreach (var place in new[] { new Place("MX", "Jalisco", "Zapopan", "Zapopan, Jalisco"), new Place("MX", "Jalisco", "", "Jalisco"), new Place("MX", "", "", "México") })
         {
             counter.Add(Ads(1, employers: 1).Single() with { Occupation = occupation.Uri, Place = place });
             counter.Add(Ads(1, employers: 1).Single() with { Place = place });
