@@ -1,5 +1,4 @@
 using DiCoDe.Domain.Ads;
-using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Trends;
 using DiCoDe.Domain.Employers;
 using DiCoDe.Tests.Support;

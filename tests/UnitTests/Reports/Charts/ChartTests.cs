@@ -8,7 +8,6 @@ using DiCoDe.Reports.Figures.Intervals;
 using DiCoDe.Reports.Page.Charts.Maps;
 using DiCoDe.Reports.Page.Charts.Rows;
 using DiCoDe.Reports.Page.Charts.Series;
-using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
 

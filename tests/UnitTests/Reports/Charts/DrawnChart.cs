@@ -33,7 +33,7 @@ internal static class DrawnChart
             }));
             return root.ToHtmlString();
         });
-        return new HtmlParser().ParseDocument($"<main>{html}</main>").QuerySelector("main")!;
+        return (await new HtmlParser().ParseDocumentAsync($"<main>{html}</main>")).QuerySelector("main")!;
     }
 
     private static void Fill(RenderTreeBuilder content, Type chart, IReadOnlyDictionary<string, object?> parameters)

@@ -94,5 +94,5 @@ public class AdPageTests
     };
 
     internal static async Task<IElement> ArticleAsync(ReportedAd ad) =>
-        new HtmlParser().ParseDocument(await Written.TextAsync(SampleMarket.Of([ad]), "anuncios/0001.html")).QuerySelectorAll("article").Single();
+        (await new HtmlParser().ParseDocumentAsync(await Written.TextAsync(SampleMarket.Of([ad]), "anuncios/0001.html"))).QuerySelectorAll("article").Single();
 }

@@ -1,6 +1,5 @@
 using System.Text;
 
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 using DiCoDe.Domain.Ads;
@@ -30,14 +29,14 @@ public class HostileAdTests
         var pages = await Written.PagesAsync(Everywhere(attack));
         foreach (var (path, html) in pages.Where(page => page.Key.StartsWith(ReportFile.AdsFolder, StringComparison.Ordinal)))
         {
-            var page = new HtmlParser().ParseDocument(html);
+            var page = await new HtmlParser().ParseDocumentAsync(html);
             Assert.That(page.QuerySelectorAll("script:not([src='../report.js']), img, iframe, object, form, svg, style"), Is.Empty, path);
             Assert.That(page.QuerySelectorAll("script, link[rel=stylesheet]"), Has.Length.EqualTo(2), path);
             Assert.That(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)), Is.Empty, path);
             Assert.That(page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")), Has.None.StartsWith("javascript"), path);
         }
 
-        var article = new HtmlParser().ParseDocument(pages["anuncios/0001.html"]).QuerySelector("article")!;
+        var article = (await new HtmlParser().ParseDocumentAsync(pages["anuncios/0001.html"])).QuerySelector("article")!;
         Assert.That(article.QuerySelector("h2")!.TextContent, Is.EqualTo(attack));
         Assert.That(article.QuerySelector(".words")!.TextContent, Is.EqualTo(attack));
         Assert.That(article.QuerySelector(".source")!.TextContent, Does.Contain(attack.Trim()));
@@ -74,7 +73,7 @@ public class HostileAdTests
     {
         var pages = await Written.PagesAsync(Everywhere("\u202E\u200B"));
 
-        Assert.That(new HtmlParser().ParseDocument(pages["anuncios/0001.html"]).QuerySelector("article h2")!.TextContent, Is.EqualTo("Sin título"));
+        Assert.That((await new HtmlParser().ParseDocumentAsync(pages["anuncios/0001.html"])).QuerySelector("article h2")!.TextContent, Is.EqualTo("Sin título"));
     }
 
     [Test]

@@ -5,7 +5,6 @@ using AngleSharp.Html.Dom;
 
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Page.Frame;
-using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
 using DiCoDe.UnitTests.Reports.Page;
 
@@ -35,7 +34,7 @@ public class ListsOfAdsTests
     [TestCase("en/sources.html", "table[data-csv='portals.csv']")]
     public void Every_count_of_new_ads_opens_to_as_many_ads(string path, string tables)
     {
-        var rows = _week.Page(path).QuerySelectorAll(tables).SelectMany(table => table.QuerySelectorAll("tbody > tr")).ToList();
+        var rows = _week.Page(path).QuerySelectorAll(tables).Where(table => table.Closest("figure") is null).SelectMany(table => table.QuerySelectorAll("tbody > tr")).ToList();
         Assert.That(rows, Is.Not.Empty);
         foreach (var row in rows)
         {
@@ -54,7 +53,7 @@ public class ListsOfAdsTests
     [Test]
     public void The_ads_of_a_list_are_those_that_are_counted_and_each_leads_to_its_words()
     {
-        foreach (var row in _week.Page("competencias.html").QuerySelectorAll("table[data-csv='skills.csv'] > tbody > tr"))
+        foreach (var row in _week.Page("competencias.html").QuerySelectorAll("table[data-csv='skills.csv'] > tbody > tr").Where(row => row.Closest("figure") is null))
         {
             var skill = row.GetAttribute("data-key");
             var wanted = SampleMarket.Ads.Where(ad => ad.Mentions.Any(mention => mention.Skill.Value == skill)).Select(ad => ad.Title);

@@ -30,9 +30,9 @@ public class ShareIntervalTests
         var interval = ShareInterval.Of(1000, 10_000, Mapper);
 
         Assert.That(interval.Contains(0.1), Is.True);
-        Assert.That(interval.Contains(0.1 * 0.758 / 0.571), Is.True);
+        Assert.That(interval.Contains(0.1 * 0.763 / 0.564), Is.True);
         Assert.That(interval.Low, Is.EqualTo(0.0943).Within(0.0001), "that of few ads alone");
-        Assert.That(interval.High, Is.EqualTo(0.1463).Within(0.0001), "1.96 times the root of .9/1000 and twice .028², on a scale of logarithms");
+        Assert.That(interval.High, Is.EqualTo(0.1485).Within(0.0001), "1.96 times the root of .9/1000 and twice .026², on a scale of logarithms");
     }
 
     [Test]
