@@ -69,7 +69,5 @@ internal static class ExportCommand
         }
     }
 
-    private static IsoWeek WeekOf(string option, string? text, IsoWeek usual) => text is null
-        ? usual
-        : IsoWeek.TryParse(text, out var week) ? week : throw new InputException(option, $"«{text}» no es una semana ISO.", "Escríbala como 2026-W46.");
+    private static IsoWeek WeekOf(string option, string? text, IsoWeek usual) => text is null ? usual : ReportCommand.ParseWeek(option, text);
 }

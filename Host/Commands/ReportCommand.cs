@@ -113,13 +113,14 @@ internal static class ReportCommand
         _ => CsvDialect.ExcelWithComma,
     };
 
+    /// <summary>The week that an option names.</summary>
+    /// <exception cref="InputException">It names none.</exception>
+    internal static IsoWeek ParseWeek(string option, string text) =>
+        IsoWeek.TryParse(text, out var week) ? week : throw new InputException(option, $"«{text}» no es una semana ISO.", "Escríbala como 2026-W46.");
+
     internal static IsoWeek ReadWeek(string text, ObservedPeriod observed)
     {
-        if (!IsoWeek.TryParse(text, out var week))
-        {
-            throw new InputException("--week", $"«{text}» no es una semana ISO.", "Escríbala como 2026-W46.");
-        }
-
+        var week = ParseWeek("--week", text);
         return observed.Weeks().Contains(week)
             ? week
             : throw new InputException("--week", $"En la semana {week} no se observó ningún anuncio.", $"Hay datos de {observed.Weeks().First()} a {observed.Weeks().Last()}.");

@@ -1,4 +1,3 @@
-using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Terminals;
 using DiCoDe.Host.Work.Mapping;
@@ -27,8 +26,7 @@ internal sealed class AdClassification(ITaxonomyStore taxonomies, TermsStage ter
     /// <summary>Classifies what is pending; stops between batches when cancelled, and goes on from there next time.</summary>
     public async Task<ClassificationSummary> ClassifyAsync(IProgress<Advance> progress, CancellationToken cancel)
     {
-        var taxonomy = await taxonomies.LoadAsync(cancel)
-            ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        var taxonomy = await taxonomies.RequireAsync(cancel);
         await terms.RunAsync(Environment.ProcessorCount, (read, of) => progress.Report(new Advance(read, of, "condiciones leídas de nuevo")), cancel);
         var done = await stage.RunAsync(
             choice.Build(taxonomy).Classifier,

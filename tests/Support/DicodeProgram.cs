@@ -29,6 +29,14 @@ internal sealed partial class DicodeProgram : IDisposable
         return await program.EndAsync(output);
     }
 
+    /// <summary>Runs the program to its end; it must succeed.</summary>
+    public static async Task<ProgramResult> DoneAsync(params string[] arguments)
+    {
+        var done = await RunAsync(arguments);
+        Assert.That(done.Code, Is.Zero, done.Error);
+        return done;
+    }
+
     public static DicodeProgram Start(IReadOnlyList<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dicode.dll"), .. arguments])

@@ -4,7 +4,6 @@ using System.Globalization;
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification.Explaining;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Host.Commands.Mapping;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Ads.Plain;
@@ -17,8 +16,6 @@ internal static class ExplainCommand
 {
     /// <summary>How many that nearly were mentions are told of each segment.</summary>
     private const int Nearly = 3;
-
-    private static readonly PortalId Portal = new("texto");
 
     public static Command Create(SharedOptions shared)
     {
@@ -49,7 +46,7 @@ internal static class ExplainCommand
         {
             if (record is PlainRecord.Ad ad)
             {
-                Tell(run, PlainAd.Of(new AdId(Portal, ad.Id), ad.Title, ad.Text), loaded, explainer);
+                Tell(run, PlainAd.Of(ad.Id, ad.Title, ad.Text), loaded, explainer);
             }
             else if (record is PlainRecord.Bad bad)
             {

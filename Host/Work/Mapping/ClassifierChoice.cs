@@ -75,6 +75,10 @@ internal sealed class ClassifierChoice(Folders folders)
         }
     }
 
+    /// <summary>The model of the data folder.</summary>
+    /// <exception cref="InputException">None was trained, or it cannot be used.</exception>
+    public SkillModel RequireModel(TaxonomyIdentity taxonomy) => Model(taxonomy) ?? throw new InputException("", "No hay modelo.", "Entrénelo con dicode train.");
+
     private SkillModel Read()
     {
         try

@@ -1,7 +1,5 @@
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Classification.Labelled;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake;
 using DiCoDe.Stages.Judging;
 
@@ -16,8 +14,6 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <param name="Found">The share of <paramref name="InText"/> that is found.</param>
 internal sealed record ListedSkillEvaluation(int Ads, int Listed, int Known, int InText, Figure Found)
 {
-    private static readonly PortalId Portal = new("texto");
-
     public static ListedSkillEvaluation Of(IReadOnlyList<ListedAd> ads, LoadedMapper mapper, int seed, CancellationToken cancel)
     {
         var names = new SkillNames(mapper.Taxonomy);
@@ -29,7 +25,7 @@ internal sealed record ListedSkillEvaluation(int Ads, int Listed, int Known, int
             var text = Spaced($"{ad.Title} {ad.Text}");
             var skills = ad.Skills.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, Skill: names.Find(new NamedSkill("", name, name, Requirement.Must)))).ToList();
             var there = skills.Where(skill => !skill.Skill.IsNone && text.Contains(Spaced(skill.Name), StringComparison.Ordinal)).Select(skill => skill.Skill).ToHashSet();
-            var found = mapper.Classifier.Skills.Map(PlainAd.Of(new AdId(Portal, "1"), ad.Title, ad.Text)).Select(mention => mention.Skill).ToHashSet();
+            var found = mapper.Classifier.Skills.Map(PlainAd.Of("1", ad.Title, ad.Text)).Select(mention => mention.Skill).ToHashSet();
             listed += skills.Count;
             known += skills.Count(skill => !skill.Skill.IsNone);
             counts.Add((there.Count, there.Count(found.Contains)));

@@ -10,8 +10,7 @@ internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco
     /// <exception cref="InputException">There is no taxonomy.</exception>
     public async Task<LoadedMapper> LoadAsync(CancellationToken cancel)
     {
-        var taxonomy = await taxonomies.LoadAsync(cancel)
-            ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        var taxonomy = await taxonomies.RequireAsync(cancel);
         var (classifier, skills, titles) = choice.Build(taxonomy);
         return new LoadedMapper(taxonomy, classifier, skills, titles, await sinco.LoadAsync(cancel));
     }

@@ -26,8 +26,7 @@ internal sealed class MapperTraining(ITaxonomyStore taxonomies, ClassifierChoice
     /// <exception cref="InputException">There is no taxonomy, or a file cannot be read.</exception>
     public async Task<MappingSources> SourcesAsync(IReadOnlyList<string> examples, CancellationToken cancel)
     {
-        var taxonomy = await taxonomies.LoadAsync(cancel)
-            ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        var taxonomy = await taxonomies.RequireAsync(cancel);
         var labelled = examples.Select(LabelledFile.Of).ToList();
         return new MappingSources
         {

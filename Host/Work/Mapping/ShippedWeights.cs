@@ -16,7 +16,7 @@ internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice
     /// <exception cref="InputException">There is no taxonomy or no model, or a file cannot be read.</exception>
     public async Task WriteAsync(string folder, IReadOnlyList<string> labelled, IReadOnlyList<string> titles, IReadOnlyList<string> unlabelled, CancellationToken cancel)
     {
-        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
+        var taxonomy = await taxonomies.RequireAsync(cancel);
         Directory.CreateDirectory(folder);
         if (unlabelled.Count > 0)
         {
@@ -26,7 +26,7 @@ internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice
 
         if (labelled.Count > 0)
         {
-            var model = choice.Model(taxonomy.Identity) ?? throw new InputException("", "No hay modelo.", "Entrénelo con dicode train.");
+            var model = choice.RequireModel(taxonomy.Identity);
             var ads = MapperTraining.Ads(labelled);
             await using var weights = File.Create(Path.Combine(folder, "skills.bin"));
             SkillWeights.Write(taxonomy, choice.Lexicon(), model, ads, weights, cancel);
@@ -49,7 +49,7 @@ internal sealed class ShippedWeights(ITaxonomyStore taxonomies, ClassifierChoice
             {
                 if (record is PlainRecord.Ad ad)
                 {
-                    ads.Add(PlainAd.Of(new AdId(new Domain.Portals.PortalId("texto"), ad.Id), ad.Title, ad.Text));
+                    ads.Add(PlainAd.Of(ad.Id, ad.Title, ad.Text));
                 }
             }
         }

@@ -1,6 +1,5 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Import.Ads.Plain;
 using DiCoDe.Stages.Intake;
@@ -12,8 +11,6 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <param name="threshold">The least confidence of a mention that is told.</param>
 internal sealed class TextMapping(LoadedMapper mapper, double threshold)
 {
-    private static readonly PortalId Portal = new("texto");
-
     private readonly Dictionary<ConceptUri, string> _labels = mapper.Taxonomy.Skills.Cast<Concept>().Concat(mapper.Taxonomy.Occupations).ToDictionary(concept => concept.Uri, concept => concept.LabelIn("es"));
 
     /// <summary>Maps ads at once, and gives them in their order.</summary>
@@ -26,7 +23,7 @@ internal sealed class TextMapping(LoadedMapper mapper, double threshold)
 
     private MappedAd Map(PlainRecord.Ad record)
     {
-        var ad = PlainAd.Of(new AdId(Portal, record.Id), record.Title, record.Text);
+        var ad = PlainAd.Of(record.Id, record.Title, record.Text);
         var mentions = mapper.Classifier.Skills.Map(ad);
         var occupation = mapper.Classifier.Occupations.Code(ad, mentions);
         return new MappedAd(

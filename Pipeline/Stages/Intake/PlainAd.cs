@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake.Sections;
 
 namespace DiCoDe.Stages.Intake;
@@ -9,19 +10,22 @@ public static class PlainAd
     private const int LongestTitle = 300;
     private const int LongestText = 100_000;
 
+    /// <summary>It comes from no portal.</summary>
+    private static readonly PortalId NoPortal = new("texto");
+
     /// <summary>What stands for a title where there is none: it says nothing.</summary>
     private const string NoTitle = "·";
 
     /// <summary>The ad. What lies behind the limits of an ad is left out.</summary>
-    /// <param name="id">Its name.</param>
+    /// <param name="name">Its name among the others; nothing else is told by it.</param>
     /// <param name="title">Its title, or "".</param>
     /// <param name="text">Its text, or "".</param>
-    public static JobAd Of(AdId id, string title, string text)
+    public static JobAd Of(string name, string title, string text)
     {
         var kept = text[..Math.Min(text.Length, LongestText)];
         return new JobAd
         {
-            Id = id,
+            Id = new AdId(NoPortal, name),
             Title = string.IsNullOrWhiteSpace(title) ? NoTitle : OneLine(title),
             Text = kept,
             Sections = kept.Length == 0 ? [] : SectionSplitter.Split(kept),

@@ -37,11 +37,11 @@ public class DuplicatesTests
     {
         var data = await ImportedAsync("shown");
 
-        var listed = await DoneAsync("duplicates", "--data", data);
-        var json = JsonDocument.Parse((await DoneAsync("duplicates", "--json", "--data", data)).Output).RootElement;
-        var partial = JsonDocument.Parse((await DoneAsync("duplicates", "--json", "--kind", "partial", "--data", data)).Output).RootElement;
-        var traced = await DoneAsync("trace", "avisos-uno/1", "--data", data);
-        var sampled = await DoneAsync("duplicates", "sample", "--seed", "1", "--data", data);
+        var listed = await DicodeProgram.DoneAsync("duplicates", "--data", data);
+        var json = JsonDocument.Parse((await DicodeProgram.DoneAsync("duplicates", "--json", "--data", data)).Output).RootElement;
+        var partial = JsonDocument.Parse((await DicodeProgram.DoneAsync("duplicates", "--json", "--kind", "partial", "--data", data)).Output).RootElement;
+        var traced = await DicodeProgram.DoneAsync("trace", "avisos-uno/1", "--data", data);
+        var sampled = await DicodeProgram.DoneAsync("duplicates", "sample", "--seed", "1", "--data", data);
 
         var group = json.GetProperty("groups").EnumerateArray().Single();
         Assert.Multiple(() =>
@@ -61,8 +61,8 @@ public class DuplicatesTests
         var data = await ImportedAsync("again");
         var before = await StoreRows.OfAsync(data, "SELECT * FROM duplicate ORDER BY first_id, second_id");
 
-        var nothing = await DoneAsync("duplicates", "find", "--data", data);
-        var all = await DoneAsync("duplicates", "find", "--all", "--data", data);
+        var nothing = await DicodeProgram.DoneAsync("duplicates", "find", "--data", data);
+        var all = await DicodeProgram.DoneAsync("duplicates", "find", "--all", "--data", data);
 
         Assert.Multiple(() =>
         {
@@ -75,7 +75,7 @@ public class DuplicatesTests
 
     [Test]
     public async Task An_ad_without_duplicates_says_so() =>
-        Assert.That((await DoneAsync("trace", "avisos-uno/5", "--data", await ImportedAsync("alone"))).Output, Does.Contain("es el único anuncio de su vacante"));
+        Assert.That((await DicodeProgram.DoneAsync("trace", "avisos-uno/5", "--data", await ImportedAsync("alone"))).Output, Does.Contain("es el único anuncio de su vacante"));
 
     private async Task<string> ImportedAsync(string name)
     {
@@ -89,17 +89,10 @@ public class DuplicatesTests
             Line("uno", "5", "2026-09-02", "Soldador de herrería", "Herrería Clavo Torcido", "Cholula, Puebla", "Cortar, puntear y soldar protecciones y portones con planta de arco; esmeril y pintura. Un año en taller. Pago por semana y herramienta del taller."),
         ]));
         var data = _folder.File(name);
-        await DoneAsync("import", "ads", "--map", map, ads, "--data", data);
+        await DicodeProgram.DoneAsync("import", "ads", "--map", map, ads, "--data", data);
         return data;
     }
 
     private static string Line(string portal, string key, string date, string title, string employer, string place, string text) =>
         JsonSerializer.Serialize(new { portal, key, date, title, employer, place, text });
-
-    private static async Task<ProgramResult> DoneAsync(params string[] arguments)
-    {
-        var done = await DicodeProgram.RunAsync(arguments);
-        Assert.That(done.Code, Is.Zero, done.Error);
-        return done;
-    }
 }

@@ -36,11 +36,11 @@ public class PublishTests
         var data = await ImportedAsync("stays");
         var release = Path.Combine(data, "reports", "2026-W37");
 
-        var published = await DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
+        var published = await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
         var first = Snapshot(release);
-        var verified = await DoneAsync("verify", release, "--data", data);
+        var verified = await DicodeProgram.DoneAsync("verify", release, "--data", data);
         var plain = await DicodeProgram.RunAsync(["report", "--week", "2026-W37", "--data", data]);
-        var again = await DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
+        var again = await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
 
         Assert.That(published.Output, Does.Contain("publicado, versión 1"));
         Assert.That(verified.Output, Does.Contain("idéntico"));
@@ -51,13 +51,13 @@ public class PublishTests
         Assert.That(Directory.Exists($"{release}-v2"), Is.False);
 
         await ImportAsync(data, "late", Line("9", "2026-09-09", "Soldador", "Taller Nuevo"));
-        var corrected = await DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
+        var corrected = await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
         var vintages = CsvText.Rows(await File.ReadAllTextAsync(Path.Combine(data, "reports", "vintages.csv"))).Where(row => row["dimension"] == "total");
 
         Assert.That(corrected.Output, Does.Contain("versión 2").And.Contain("2026-W37-v2"));
         Assert.That(Snapshot(release), Is.EqualTo(first), "the first vintage is as it was");
         Assert.That(vintages.Select(row => (row["release"], row["new_ads_as_published"], row["new_ads_as_known_now"])), Is.EqualTo(new[] { ("2026-W37", "3", "4"), ("2026-W37-v2", "4", "4") }));
-        Assert.That((await DoneAsync("verify", $"{release}-v2", "--data", data)).Output, Does.Contain("idéntico"));
+        Assert.That((await DicodeProgram.DoneAsync("verify", $"{release}-v2", "--data", data)).Output, Does.Contain("idéntico"));
         Assert.That((await DicodeProgram.RunAsync(["verify", release, "--data", data])).Output, Does.Contain("demand.csv difiere desde el byte"));
     }
 
@@ -66,13 +66,13 @@ public class PublishTests
     {
         var data = await ImportedAsync("hashes");
         var release = Path.Combine(data, "reports", "2026-W37");
-        await DoneAsync("report", "--week", "2026-W37", "--publish", "--excel", "cl", "--data", data);
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--excel", "cl", "--data", data);
 
         using var note = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(release, "release.json")));
         var files = note.RootElement.GetProperty("files").EnumerateArray().ToDictionary(file => file.GetProperty("path").GetString()!, file => file.GetProperty("sha256").GetString());
         Assert.That(files, Does.ContainKey("observations.csv").And.ContainKey("index.html"));
         Assert.That(files, Is.EqualTo(files.Keys.ToDictionary(path => path, path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(release, path)))))));
-        Assert.That((await DoneAsync("verify", release, "--data", data)).Output, Does.Contain("idéntico"), "the dialect is told by the files");
+        Assert.That((await DicodeProgram.DoneAsync("verify", release, "--data", data)).Output, Does.Contain("idéntico"), "the dialect is told by the files");
 
         var path = Path.Combine(release, "skills.csv");
         var bytes = await File.ReadAllBytesAsync(path);
@@ -91,9 +91,9 @@ public class PublishTests
     public async Task The_week_after_a_release_is_compared_with_what_was_published()
     {
         var data = await ImportedAsync("after");
-        await DoneAsync("report", "--week", "2026-W36", "--publish", "--data", data);
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W36", "--publish", "--data", data);
         await ImportAsync(data, "late", Line("9", "2026-09-02", "Soldador", "Taller Nuevo"));
-        await DoneAsync("report", "--week", "2026-W37", "--data", data);
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--data", data);
 
         var total = CsvText.Rows(await File.ReadAllTextAsync(Path.Combine(data, "reports", "2026-W37", "changes.csv")))[0];
 
@@ -106,7 +106,7 @@ public class PublishTests
         var data = await ImportedAsync("export");
         var output = _folder.File("exported");
 
-        var done = await DoneAsync("export", "--from", "2026-W37", "--to", "2026-W37", "--out", output, "--data", data);
+        var done = await DicodeProgram.DoneAsync("export", "--from", "2026-W37", "--to", "2026-W37", "--out", output, "--data", data);
         var ads = CsvText.Rows(await File.ReadAllTextAsync(Path.Combine(output, "ads.csv")));
         var mentions = CsvText.Rows(await File.ReadAllTextAsync(Path.Combine(output, "mentions.csv")));
         var lives = CsvText.Rows(await File.ReadAllTextAsync(Path.Combine(output, "durations.csv")));
@@ -150,8 +150,8 @@ public class PublishTests
     {
         var map = _folder.Write($"{Path.GetFileName(data)}-{name}.yaml", Map);
         var ads = _folder.Write($"{Path.GetFileName(data)}-{name}.jsonl", string.Join('\n', lines));
-        await DoneAsync("import", "ads", "--map", map, ads, "--data", data);
-        await DoneAsync("classify", "--data", data);
+        await DicodeProgram.DoneAsync("import", "ads", "--map", map, ads, "--data", data);
+        await DicodeProgram.DoneAsync("classify", "--data", data);
     }
 
     private static string Line(string key, string date, string title, string employer) => JsonSerializer.Serialize(new
@@ -164,11 +164,4 @@ public class PublishTests
         place = "Cholula, Puebla",
         text = $"{title} número {key}. Atención a clientes, manejo de caja y trabajo en equipo. Experiencia en soldadura. Informes al 55 1234 5678.",
     });
-
-    private static async Task<ProgramResult> DoneAsync(params string[] arguments)
-    {
-        var done = await DicodeProgram.RunAsync(arguments);
-        Assert.That(done.Code, Is.Zero, done.Error);
-        return done;
-    }
 }

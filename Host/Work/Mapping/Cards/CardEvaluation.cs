@@ -24,8 +24,8 @@ internal sealed class CardEvaluation(MapperTraining training, MapperLoading load
     /// <exception cref="InputException">There is no taxonomy or model, or a file cannot be read.</exception>
     public async Task<CardFigures> MeasureAsync(CardFiles files, Action<string> tell, CancellationToken cancel)
     {
-        var taxonomy = await taxonomies.LoadAsync(cancel) ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue una con dicode taxonomy import.");
-        var model = choice.Model(taxonomy.Identity) ?? throw new InputException("", "No hay modelo.", "Entrénelo con dicode train.");
+        var taxonomy = await taxonomies.RequireAsync(cancel);
+        var model = choice.RequireModel(taxonomy.Identity);
         var ads = MapperTraining.Ads(files.Ads);
         var rules = files.Conventions is { } path ? ConventionsReader.Read(path) : LabelConventions.None;
         var lexicon = choice.Lexicon();

@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Classification.Explaining;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Lexicon;
@@ -24,8 +23,6 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
 {
     /// <summary>Segments with lower log odds are not looked at: on labelled ads, half of all segments and 2 in 1,000 of those that ask for something.</summary>
     private const float LeastGate = -2;
-
-    private static readonly AdId Nameless = new(new PortalId("texto"), "1");
 
     private readonly SkillKnowledge _knowledge;
     private readonly MapperWeights _weights;
@@ -90,7 +87,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
     /// <inheritdoc/>
     public IReadOnlyList<RankedConcept> Rank(string text, string language, int top)
     {
-        var ad = PlainAd.Of(Nameless, "", text);
+        var ad = PlainAd.Of("1", "", text);
         var reading = WithReader(reader => reader.ReadWhole(ad));
         return
         [

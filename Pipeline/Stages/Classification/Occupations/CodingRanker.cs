@@ -1,6 +1,4 @@
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Stages.Classification.Occupations;
@@ -9,12 +7,10 @@ namespace DiCoDe.Stages.Classification.Occupations;
 /// <param name="coder">The coder.</param>
 public sealed class CodingRanker(IOccupationCoder coder) : ITitleRanker
 {
-    private static readonly AdId Nameless = new(new PortalId("texto"), "1");
-
     /// <inheritdoc/>
     public IReadOnlyList<RankedConcept> Rank(string title, int top)
     {
-        var coding = coder.Code(PlainAd.Of(Nameless, title, ""), []);
+        var coding = coder.Code(PlainAd.Of("1", title, ""), []);
         return coding.IsCoded ? [new RankedConcept(coding.Occupation, coding.Label, coding.Confidence.Value)] : [];
     }
 }

@@ -1,6 +1,4 @@
-using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
-using DiCoDe.Domain.Portals;
 using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Stages.Classification.Skills;
@@ -9,12 +7,10 @@ namespace DiCoDe.Stages.Classification.Skills;
 /// <param name="mapper">The mapper.</param>
 public sealed class MentionRanker(ISkillMapper mapper) : ISkillRanker
 {
-    private static readonly AdId Nameless = new(new PortalId("texto"), "1");
-
     /// <inheritdoc/>
     public IReadOnlyList<RankedConcept> Rank(string text, string language, int top) =>
     [
-        .. mapper.Map(PlainAd.Of(Nameless, "", text))
+        .. mapper.Map(PlainAd.Of("1", "", text))
             .OrderByDescending(mention => mention.Confidence)
             .ThenBy(mention => mention.Start)
             .Take(top)
