@@ -29,6 +29,12 @@ internal static class Program
             return;
         }
 
+        if (args is ["mapping", var data, var file])
+        {
+            ConsoleLogger.Default.WriteLine(await MappingRun.MeasureAsync(data, file));
+            return;
+        }
+
         BenchmarkSwitcher
             .FromAssembly(typeof(Program).Assembly)
             .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
