@@ -14,8 +14,9 @@ internal sealed class FormIndex
     private readonly Postings _pairs = new();
     private readonly RankedDocuments _descriptions;
     private readonly RankedDocuments _everything;
-    private readonly List<IndexForm> _forms = [];
+    private readonly IndexForm[] _forms;
     private readonly int[] _starts;
+    private readonly int[] _concepts;
     private readonly float[] _massPowers;
 
     /// <param name="skills">The wording of each concept.</param>
@@ -33,15 +34,18 @@ internal sealed class FormIndex
             .SelectMany(form => stems.Read(form.Text).Content())
             .Select(word => word.Stem)
             .ToHashSet();
+        List<IndexForm> forms = [];
         for (var concept = 0; concept < skills.Count; concept++)
         {
-            Add(concept, skills[concept], spanish);
-            _starts[concept + 1] = _forms.Count;
+            Add(concept, skills[concept], spanish, forms);
+            _starts[concept + 1] = forms.Count;
             List<int> described = [.. TellingStems(skills[concept].Description), .. TellingStems(skills[concept].ForeignDescription)];
             descriptions.Add(described);
             everything.Add([.. skills[concept].Forms.SelectMany(form => TellingStems(form.Text)), .. described]);
         }
 
+        _forms = [.. forms];
+        _concepts = [.. _forms.Select(form => form.Concept)];
         _massPowers = [.. _forms.Select(form => (float)Math.Pow(form.Mass, CoveragePower))];
         _single.Close();
         _pairs.Close();
@@ -53,17 +57,32 @@ internal sealed class FormIndex
     public int Concepts => _starts.Length - 1;
 
     /// <summary>All forms, those of a concept together.</summary>
-    public IReadOnlyList<IndexForm> Forms => _forms;
+    public ReadOnlySpan<IndexForm> Forms => _forms;
 
     public StemWeights Weights => _weights;
 
     /// <summary>The first form of a concept (its preferred label) and the one after its last.</summary>
     public (int First, int End) FormsOf(int concept) => (_starts[concept], _starts[concept + 1]);
 
+    /// <summary>The folded words of a form with one space between.</summary>
+    public string JoinedOf(IndexForm form) => _stems.Read(form.Text).Joined();
+
     /// <summary>A form's coverage: the share of its weight that the text has, with long forms favoured.</summary>
     public float CoverageOf(LexicalScores scores, int form) => scores.Matched[form] / _massPowers[form];
 
-    public LexicalScores NewScores() => new(_forms.Count, Concepts);
+    /// <summary>The concepts with a form that shares a word with the text.</summary>
+    public IReadOnlyCollection<int> Touched(LexicalScores scores)
+    {
+        HashSet<int> concepts = [];
+        foreach (var form in scores.TouchedForms)
+        {
+            concepts.Add(_concepts[form]);
+        }
+
+        return concepts;
+    }
+
+    public LexicalScores NewScores() => new(_forms.Length, Concepts);
 
     /// <summary>Scores all concepts against a text.</summary>
     public void Score(IndexText text, LexicalScores scores)
@@ -99,7 +118,7 @@ internal sealed class FormIndex
 
         foreach (var form in scores.TouchedForms)
         {
-            var concept = _forms[form].Concept;
+            var concept = _concepts[form];
             scores.Lexical[concept] = Math.Max(scores.Lexical[concept], scores.Likeness[form]);
             scores.Coverage[concept] = Math.Max(scores.Coverage[concept], CoverageOf(scores, form));
         }
@@ -107,15 +126,11 @@ internal sealed class FormIndex
 
     private void AddSingle(IndexWord word, LexicalScores scores)
     {
-        var (at, weights) = _single[word.Stem];
-        var forms = at.Span;
-        var likeness = weights.Span;
+        var forms = _single.Find(word.Stem, out var likeness);
         var matched = _weights[word.Stem];
         for (var index = 0; index < forms.Length; index++)
         {
-            scores.Touch(forms[index]);
-            scores.Matched[forms[index]] += matched;
-            scores.Likeness[forms[index]] += word.IsFaint ? 0 : likeness[index];
+            scores.Add(forms[index], matched, word.IsFaint ? 0 : likeness[index]);
         }
 
         if (!word.IsFaint)
@@ -127,9 +142,7 @@ internal sealed class FormIndex
 
     private void AddPair(long pair, LexicalScores scores)
     {
-        var (at, weights) = _pairs[pair];
-        var forms = at.Span;
-        var likeness = weights.Span;
+        var forms = _pairs.Find(pair, out var likeness);
         for (var index = 0; index < forms.Length; index++)
         {
             scores.Likeness[forms[index]] += likeness[index];
@@ -137,7 +150,7 @@ internal sealed class FormIndex
     }
 
     /// <summary>A foreign form of one word that is also a Spanish word is left out: "manejo" must not meet an English namesake.</summary>
-    private void Add(int concept, SkillWording skill, HashSet<int> spanish)
+    private void Add(int concept, SkillWording skill, HashSet<int> spanish, List<IndexForm> forms)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         HashSet<string> own = [.. skill.Forms.Where(form => form.Kind != FormKind.Foreign).Select(form => _stems.Read(form.Text).Joined())];
@@ -156,8 +169,8 @@ internal sealed class FormIndex
             }
 
             var distinct = content.Distinct().ToArray();
-            _forms.Add(new IndexForm(concept, kind, text, content, words.Joined(), distinct.Sum(stem => _weights[stem]) + 1e-6f));
-            Post(_forms.Count - 1, words, distinct);
+            forms.Add(new IndexForm(concept, kind, text, content, distinct.Sum(stem => _weights[stem]) + 1e-6f));
+            Post(forms.Count - 1, words, distinct);
         }
     }
 

@@ -5,6 +5,5 @@ namespace DiCoDe.Stages.Classification.Index;
 /// <param name="Kind">Where it comes from.</param>
 /// <param name="Text">As the taxonomy or the lexicon writes it.</param>
 /// <param name="Content">The stems of its words that do not only join others, in order.</param>
-/// <param name="Joined">Its folded words with one space between.</param>
 /// <param name="Mass">The summed weights of its stems, each once.</param>
-internal sealed record IndexForm(int Concept, FormKind Kind, string Text, int[] Content, string Joined, float Mass);
+internal sealed record IndexForm(int Concept, FormKind Kind, string Text, int[] Content, float Mass);

@@ -3,7 +3,8 @@ namespace DiCoDe.Stages.Classification.Index;
 /// <summary>Room for the scores of one text against all forms and concepts, used again from text to text by one thread.</summary>
 internal sealed class LexicalScores(int forms, int concepts)
 {
-    private readonly List<int> _touchedForms = [];
+    private readonly int[] _touched = new int[forms];
+    private int _count;
 
     /// <summary>TF-IDF of a form: sum of the products of shared words and pairs of words.</summary>
     public float[] Likeness { get; } = new float[forms];
@@ -24,26 +25,31 @@ internal sealed class LexicalScores(int forms, int concepts)
     public float[] Merged { get; } = new float[concepts];
 
     /// <summary>The forms that share a word with the text.</summary>
-    public IReadOnlyList<int> TouchedForms => _touchedForms;
+    public ReadOnlySpan<int> TouchedForms => _touched.AsSpan(0, _count);
 
-    public void Touch(int form)
+    /// <summary>Adds what a shared word is worth to a form.</summary>
+    public void Add(int form, float matched, float likeness)
     {
-        if (Matched[form] == 0)
+        ref var sum = ref Matched[form];
+        if (sum == 0)
         {
-            _touchedForms.Add(form);
+            _touched[_count++] = form;
         }
+
+        sum += matched;
+        Likeness[form] += likeness;
     }
 
     /// <summary>Makes room for another text.</summary>
     public void Clear()
     {
-        foreach (var form in _touchedForms)
+        foreach (var form in TouchedForms)
         {
             Likeness[form] = 0;
             Matched[form] = 0;
         }
 
-        _touchedForms.Clear();
+        _count = 0;
         Array.Clear(Lexical);
         Array.Clear(Coverage);
         Array.Clear(Described);

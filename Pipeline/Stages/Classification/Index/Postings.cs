@@ -8,6 +8,7 @@ internal sealed class Postings
     private readonly Dictionary<long, int> _slots = [];
     private readonly List<int> _counts = [];
     private readonly List<(int Slot, int At, float Weight)> _collected = [];
+    private int[] _slotOfStem = [];
     private int[] _starts = [];
     private int[] _at = [];
     private float[] _weights = [];
@@ -46,10 +47,38 @@ internal sealed class Postings
         _collected.Clear();
         _collected.TrimExcess();
         _counts.Clear();
+        NumberStems();
+    }
+
+    /// <summary>Stems are small numbers, and are found in a table.</summary>
+    private void NumberStems()
+    {
+        var stems = _slots.Keys.Where(StemWeights.IsStem).ToArray();
+        _slotOfStem = new int[stems.Length == 0 ? 0 : stems.Max() + 1];
+        Array.Fill(_slotOfStem, -1);
+        foreach (var stem in stems)
+        {
+            _slotOfStem[stem] = _slots[stem];
+            _slots.Remove(stem);
+        }
+
+        _slots.TrimExcess();
     }
 
     /// <summary>The list of a stem or pair; empty when nothing has it.</summary>
-    public (ReadOnlyMemory<int> At, ReadOnlyMemory<float> Weights) this[long key] => _slots.TryGetValue(key, out var slot)
-        ? (_at.AsMemory(_starts[slot], _starts[slot + 1] - _starts[slot]), _weights.AsMemory(_starts[slot], _starts[slot + 1] - _starts[slot]))
-        : default;
+    /// <param name="key">The stem or pair.</param>
+    /// <param name="weights">The weights, in the same order.</param>
+    public ReadOnlySpan<int> Find(long key, out ReadOnlySpan<float> weights)
+    {
+        var slot = key < _slotOfStem.Length ? _slotOfStem[key] : _slots.GetValueOrDefault(key, -1);
+        if (slot < 0)
+        {
+            weights = [];
+            return [];
+        }
+
+        var (start, length) = (_starts[slot], _starts[slot + 1] - _starts[slot]);
+        weights = _weights.AsSpan(start, length);
+        return _at.AsSpan(start, length);
+    }
 }

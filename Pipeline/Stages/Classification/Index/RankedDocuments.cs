@@ -29,9 +29,7 @@ internal sealed class RankedDocuments
     /// <summary>Adds what a stem of the text is worth to each document.</summary>
     public void Add(int stem, float[] scores)
     {
-        var (at, weights) = _postings[stem];
-        var documents = at.Span;
-        var worth = weights.Span;
+        var documents = _postings.Find(stem, out var worth);
         for (var index = 0; index < documents.Length; index++)
         {
             scores[documents[index]] += worth[index];

@@ -63,6 +63,15 @@ internal sealed class StemWeights
         _weights = [.. _stems.Select((texts, stem) => WeightOf(texts + ads.CountOf(hashes[stem])))];
     }
 
+    /// <summary>Forgets the pairs, most of what is kept, once every index has those it needs.</summary>
+    public void ForgetPairs()
+    {
+        _pairs.Clear();
+        _pairs.TrimExcess();
+        _seen.Clear();
+        _seen.TrimExcess();
+    }
+
     /// <summary>The weight of a stem.</summary>
     public float this[int stem] => _weights[stem];
 
@@ -71,6 +80,9 @@ internal sealed class StemWeights
 
     /// <summary>Names a pair of stems; never a number that is a stem.</summary>
     public static long PairOf(int first, int second) => ((long)(first + 1) << 32) | (uint)second;
+
+    /// <summary>Whether a name is that of a stem, not of a pair.</summary>
+    public static bool IsStem(long name) => name <= int.MaxValue;
 
     private float WeightOf(int texts) => MathF.Max(Least, MathF.Log((_texts + 1f) / (texts + 1f)));
 }

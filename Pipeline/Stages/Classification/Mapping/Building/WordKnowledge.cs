@@ -39,7 +39,9 @@ internal sealed class WordKnowledge
 
         stems.Close();
         weights.Close(stems, AdStatistics.Shipped);
-        return new WordKnowledge(phrases, stems, wordings, new FormIndex(wordings, stems, weights), new FormIndex(occupations, stems, weights), new SegmentCutter(HabitOf(taxonomy, phrases)));
+        var (skills, titles) = (new FormIndex(wordings, stems, weights), new FormIndex(occupations, stems, weights));
+        weights.ForgetPairs();
+        return new WordKnowledge(phrases, stems, wordings, skills, titles, new SegmentCutter(HabitOf(taxonomy, phrases)));
     }
 
     private static IEnumerable<string> TextsOf(SkillWording wording) => wording.Forms.Select(form => form.Text).Append(wording.Description).Append(wording.ForeignDescription).Where(text => text.Length > 0);

@@ -36,11 +36,17 @@ internal readonly record struct FormMatch
         var (exactForm, exactness, exactWords, covered) = (-1, 0, 0, 0);
         var (isLexicon, isLabel) = (false, false);
         (int First, int Last) span = (-1, -1);
+        var most = index.CoverageOf(scores, best);
         for (var number = first; number < end; number++)
         {
-            if (index.CoverageOf(scores, number) > index.CoverageOf(scores, best))
+            if (scores.Matched[number] == 0)
             {
-                best = number;
+                continue;
+            }
+
+            if (index.CoverageOf(scores, number) is var coverage && coverage > most)
+            {
+                (best, most) = (number, coverage);
             }
 
             var form = index.Forms[number];
@@ -57,13 +63,13 @@ internal readonly record struct FormMatch
                 if (form.Content.Length > exactWords)
                 {
                     (exactForm, exactWords) = (number, form.Content.Length);
-                    exactness = segment.Joined.Contains($" {form.Joined} ", StringComparison.Ordinal) ? 2 : 1;
+                    exactness = segment.Joined.Contains($" {index.JoinedOf(form)} ", StringComparison.Ordinal) ? 2 : 1;
                     span = segment.SpanOf((start, form.Content.Length));
                 }
             }
         }
 
-        var stems = index.Forms[best].Content.Where(segment.Has).Distinct().ToArray();
+        var stems = scores.Matched[best] == 0 ? [] : segment.Shared(index.Forms[best].Content);
         return new FormMatch
         {
             Form = best,

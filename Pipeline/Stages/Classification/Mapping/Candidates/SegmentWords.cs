@@ -48,6 +48,21 @@ internal sealed class SegmentWords
 
     public bool Has(int stem) => _positions.ContainsKey(stem);
 
+    /// <summary>Those of some stems that the segment has, each once.</summary>
+    public int[] Shared(int[] stems)
+    {
+        List<int> shared = new(stems.Length);
+        foreach (var stem in stems)
+        {
+            if (Has(stem) && !shared.Contains(stem))
+            {
+                shared.Add(stem);
+            }
+        }
+
+        return [.. shared];
+    }
+
     public int FirstOf(int stem) => _positions[stem][0];
 
     /// <summary>Where a sequence of stems stands in one piece: a number among the words that do not only join others; -1 for nowhere.</summary>
@@ -115,7 +130,16 @@ internal sealed class SegmentWords
     }
 
     /// <summary>The summed weight of the segment's stems.</summary>
-    public float Mass(StemWeights weights) => _positions.Keys.Sum(stem => weights[stem]);
+    public float Mass(StemWeights weights)
+    {
+        var mass = 0f;
+        foreach (var stem in _positions.Keys)
+        {
+            mass += weights[stem];
+        }
+
+        return mass;
+    }
 
     /// <summary>The summed weight of those stems that the segment has, each once.</summary>
     public float Mass(int[] stems, StemWeights weights)

@@ -29,9 +29,7 @@ internal sealed class OccupationPrior
     public IReadOnlyDictionary<int, (float Essential, float Optional)> Of(string title, LexicalScores scores)
     {
         _index.Score(_stems.Read(title), scores);
-        var best = scores.TouchedForms
-            .Select(form => _index.Forms[form].Concept)
-            .Distinct()
+        var best = _index.Touched(scores)
             .Select(occupation => (Occupation: occupation, Score: ScoreOf(scores, occupation)))
             .OrderByDescending(one => one.Score)
             .ThenBy(one => one.Occupation)
