@@ -3,7 +3,7 @@ namespace DiCoDe.Stages.Classification.Encoder;
 /// <summary>The weighted rows whose sum is the vector of a text.</summary>
 internal static class FeatureRows
 {
-    private const float PairShare = 0.7f;
+    public const float PairShare = 0.7f;
     private const float LetterShare = 0.5f;
 
     /// <summary>Adds the rows of a text to a list.</summary>
@@ -21,25 +21,33 @@ internal static class FeatureRows
         var each = weight / MathF.Sqrt(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
-            var (stem, _, letters) = words[at];
-            if (stem >= 0)
+            AddWord(words[at], each, rows);
+            if (at + 1 < words.Length && PairOf(words[at], words[at + 1], shape) is >= 0 and var pair)
             {
-                rows.Add((stem, each));
-            }
-
-            if (letters.Length > 0)
-            {
-                var share = each * LetterShare / MathF.Sqrt(letters.Length);
-                foreach (var row in letters)
-                {
-                    rows.Add((row, share));
-                }
-            }
-
-            if (at + 1 < words.Length && stem >= 0 && words[at + 1].Stem >= 0)
-            {
-                rows.Add((WordFeatures.PairRow(words[at], words[at + 1], shape), each * PairShare));
+                rows.Add((pair, each * PairShare));
             }
         }
     }
+
+    /// <summary>Adds the rows of a word by itself.</summary>
+    public static void AddWord(WordFeatures word, float weight, List<(int Row, float Weight)> rows)
+    {
+        if (word.Stem >= 0)
+        {
+            rows.Add((word.Stem, weight));
+        }
+
+        if (word.Letters.Length > 0)
+        {
+            var share = weight * LetterShare / MathF.Sqrt(word.Letters.Length);
+            foreach (var row in word.Letters)
+            {
+                rows.Add((row, share));
+            }
+        }
+    }
+
+    /// <summary>The row of a pair of neighbours; -1 unless both have a stem.</summary>
+    public static int PairOf(WordFeatures first, WordFeatures second, EncoderShape shape) =>
+        first.Stem >= 0 && second.Stem >= 0 ? WordFeatures.PairRow(first, second, shape) : -1;
 }

@@ -7,10 +7,10 @@ namespace DiCoDe.Stages.Classification.Encoder;
 
 /// <summary>What training made of an encoder, as numbers that can be stored.</summary>
 /// <param name="Shape">Its size.</param>
-/// <param name="Rows">The vectors of stems, pairs and runs of letters.</param>
-/// <param name="Concepts">The vectors of the concepts, one behind the other.</param>
+/// <param name="Rows">The vectors of stems, pairs and runs of letters; in half precision, for they are most of a model's memory.</param>
+/// <param name="Concepts">The vectors of the concepts, one behind the other; numbers that half precision has.</param>
 /// <param name="Stems">The stems of the first rows.</param>
-internal sealed record TrainedEncoder(EncoderShape Shape, float[] Rows, float[] Concepts, IReadOnlyList<string> Stems)
+internal sealed record TrainedEncoder(EncoderShape Shape, Half[] Rows, float[] Concepts, IReadOnlyList<string> Stems)
 {
     private const int MostRows = 2_000_000;
     private const int MostDimensions = 1024;
@@ -18,8 +18,9 @@ internal sealed record TrainedEncoder(EncoderShape Shape, float[] Rows, float[] 
     /// <summary>How many concepts it knows.</summary>
     public int Count => Concepts.Length / Shape.Dimensions;
 
-    /// <summary>As it will be after reading, so that a model gives the same before and after it was stored.</summary>
-    public TrainedEncoder Rounded() => this with { Rows = Array.ConvertAll(Rows, Round), Concepts = Array.ConvertAll(Concepts, Round) };
+    /// <summary>An encoder as it will be after reading, so that a model gives the same before and after it was stored.</summary>
+    public static TrainedEncoder Of(EncoderShape shape, float[] rows, float[] concepts, IReadOnlyList<string> stems) =>
+        new(shape, Halves(rows), Array.ConvertAll(Halves(concepts), half => (float)half), stems);
 
     /// <summary>The encoder for texts whose words are numbered otherwise.</summary>
     public TextEncoder For(WordStems stems) => new(Shape, Rows, Stems, stems);
@@ -43,8 +44,8 @@ internal sealed record TrainedEncoder(EncoderShape Shape, float[] Rows, float[] 
         }
 
         writer.Write(Count);
-        WriteHalves(writer, Rows);
-        WriteHalves(writer, Concepts);
+        writer.Write(MemoryMarshal.AsBytes(Rows.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(Halves(Concepts).AsSpan()));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -66,19 +67,16 @@ internal sealed record TrainedEncoder(EncoderShape Shape, float[] Rows, float[] 
 
         var concepts = reader.ReadInt32();
         return concepts is >= 0 and <= MostRows
-            ? new TrainedEncoder(shape, ReadHalves(reader, shape.Rows * shape.Dimensions), ReadHalves(reader, concepts * shape.Dimensions), stems)
+            ? new TrainedEncoder(shape, ReadHalves(reader, shape.Rows * shape.Dimensions), Array.ConvertAll(ReadHalves(reader, concepts * shape.Dimensions), half => (float)half), stems)
             : throw new InvalidDataException("The sizes of the model cannot be.");
     }
 
-    private static float Round(float value) => (float)(Half)value;
+    private static Half[] Halves(float[] values) => Array.ConvertAll(values, value => (Half)value);
 
-    private static void WriteHalves(BinaryWriter writer, float[] values) =>
-        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(values, value => (Half)value).AsSpan()));
-
-    private static float[] ReadHalves(BinaryReader reader, int count)
+    private static Half[] ReadHalves(BinaryReader reader, int count)
     {
         var halves = new Half[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-        return Array.ConvertAll(halves, half => (float)half);
+        return halves;
     }
 }

@@ -21,6 +21,9 @@ internal sealed record SkillKnowledge
     /// <summary>The vectors of the concepts, one behind the other.</summary>
     public required float[] Concepts { get; init; }
 
+    /// <summary>The same vectors, rounded.</summary>
+    public required PackedVectors Packed { get; init; }
+
     public required PhraseBank Bank { get; init; }
 
     public required ConceptFacts Facts { get; init; }
@@ -42,5 +45,5 @@ internal sealed record SkillKnowledge
 
     public float PopularityOf(int concept) => Popularity.Count == 0 ? 0 : Popularity[concept];
 
-    public SegmentReader NewReader() => new(Index, Encoder, Concepts, Bank, Facts);
+    public SegmentReader NewReader() => new(Index, Encoder, Concepts, Packed, Bank, Facts);
 }

@@ -37,6 +37,6 @@ public static class SkillTraining
             cancel);
         var titles = TitleKnowledge.Of(sources.Taxonomy, sources.Lexicon.Titles, words.Stems.Homes)
             .Train(seed, (done, all) => report?.Invoke(new TrainingProgress(TrainingStep.Titles, done, all)), cancel);
-        return new SkillModel(new TrainedEncoder(set.Shape, rows, vectors, words.Stems.Stems).Rounded(), titles.Rounded(), phrases, sources.Taxonomy.Identity.Hash);
+        return new SkillModel(TrainedEncoder.Of(set.Shape, rows, vectors, words.Stems.Stems), titles, phrases, sources.Taxonomy.Identity.Hash);
     }
 }

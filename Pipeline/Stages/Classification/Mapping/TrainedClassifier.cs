@@ -18,7 +18,7 @@ public static class TrainedClassifier
     public const double UsualThreshold = 0.5;
 
     /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
-    private const string Method = "mapper-2";
+    private const string Method = "mapper-3";
 
     /// <summary>The least confidence of an occupation: below it an ad is not coded.</summary>
     private const double LeastOfOccupation = 0.15;

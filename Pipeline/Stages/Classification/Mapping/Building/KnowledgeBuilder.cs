@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Reading;
@@ -24,6 +25,7 @@ internal static class KnowledgeBuilder
             Index = words.Skills,
             Encoder = encoder,
             Concepts = model.Skills.Concepts,
+            Packed = new PackedVectors(model.Skills.Concepts, encoder.Shape.Dimensions),
             Bank = new PhraseBank(words.Phrases.All, taxonomy.Skills.Count, words.Stems, encoder),
             Facts = new ConceptFacts(taxonomy, words.Wordings, words.Stems),
             Prior = new OccupationPrior(taxonomy, words.Occupations, words.Stems, words.Phrases.Numbers),

@@ -13,42 +13,37 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
     private float[] _vectors = [];
     private float[] _products = [];
 
-    public SegmentCandidates Of(IndexText text, WordFeatures[] words, int[] candidates, LexicalScores scores, float[] whole, float[] sums)
+    public SegmentCandidates Of(IndexText text, WordSums words, int[] candidates, LexicalScores scores, float[] sums)
     {
         var segment = new SegmentWords(text);
         var rows = new ClueTable(candidates.Length);
         var spans = new (int, int)[candidates.Length];
         var forms = new int[candidates.Length];
-        List<(float Nearness, int Candidate)> phrases = [];
-        var windows = Windows.FineOf(words, encoder);
+        var windows = Windows.FineOf(words);
         var nearest = NearestWindows(candidates, windows);
         var matches = new FormMatch[candidates.Length];
+        var mass = segment.Mass(index.Weights) + 1e-6f;
         for (var at = 0; at < candidates.Length; at++)
         {
             var row = rows[at];
             var concept = candidates[at];
             var match = matches[at] = FormMatch.Of(concept, index, scores, segment);
             forms[at] = match.ExactForm >= 0 ? match.ExactForm : match.Form;
-            Lexical(row, concept, match, scores, segment);
-            row[(int)Clue.Whole] = whole[concept];
+            Lexical(row, concept, match, scores, segment, mass);
+            row[(int)Clue.Whole] = MatrixProducts.Dot(concepts.AsSpan(concept * _size, _size), windows.Vectors.AsSpan(0, _size));
             var (window, nearness) = nearest[at];
             row[(int)Clue.Window] = nearness;
             row[(int)Clue.WindowWords] = windows.Spans[window].Length;
             facts.Fill(concept, row);
-            Phrases(row, at, concept, windows, phrases);
             spans[at] = match.Span is { First: >= 0 } span ? span : segment.SpanOf(windows.Spans[window]);
         }
 
-        foreach (var (_, candidate) in phrases.OrderByDescending(phrase => phrase.Nearness).ThenBy(phrase => phrase.Candidate).Take(Voters))
-        {
-            rows[candidate, Clue.LexiconVotes]++;
-        }
-
+        Phrases(rows, candidates, windows);
         CandidateComparison.Fill(rows, matches, index);
         return new SegmentCandidates { Text = text, Concepts = candidates, Rows = rows, Spans = spans, Forms = forms, Sums = sums };
     }
 
-    private void Lexical(Span<float> row, int concept, FormMatch match, LexicalScores scores, SegmentWords segment)
+    private void Lexical(Span<float> row, int concept, FormMatch match, LexicalScores scores, SegmentWords segment, float mass)
     {
         var form = index.Forms[match.Form];
         row[(int)Clue.Lexical] = scores.Lexical[concept];
@@ -59,7 +54,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         row[(int)Clue.FormWords] = form.Content.Length;
         row[(int)Clue.MatchedMass] = scores.Matched[match.Form];
         row[(int)Clue.UnmatchedMass] = form.Mass - scores.Matched[match.Form];
-        row[(int)Clue.RarestWord] = match.Stems.Length == 0 ? 0 : match.Stems.Max(stem => index.Weights[stem]);
+        row[(int)Clue.RarestWord] = RarestOf(match.Stems);
         row[(int)Clue.MatchedWords] = match.Stems.Length;
         row[(int)Clue.Exact] = match.Exactness;
         row[(int)Clue.ExactWords] = match.ExactWords;
@@ -72,7 +67,18 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         row[(int)Clue.ExactLexicon] = match.IsExactLexicon ? 1 : 0;
         row[(int)Clue.ExactLabel] = match.IsExactLabel ? 1 : 0;
         row[(int)Clue.SegmentWords] = segment.Count;
-        row[(int)Clue.SegmentShare] = scores.Matched[match.Form] / (segment.Mass(index.Weights) + 1e-6f);
+        row[(int)Clue.SegmentShare] = scores.Matched[match.Form] / mass;
+    }
+
+    private float RarestOf(int[] stems)
+    {
+        var most = 0f;
+        foreach (var stem in stems)
+        {
+            most = MathF.Max(most, index.Weights[stem]);
+        }
+
+        return most;
     }
 
     /// <summary>For each candidate, the window that is nearest to it, and how near.</summary>
@@ -102,25 +108,33 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         return nearest;
     }
 
-    private void Phrases(Span<float> row, int at, int concept, Windows windows, List<(float Nearness, int Candidate)> phrases)
+    /// <summary>How near the phrases of each candidate are to the segment, and whose are the nearest.</summary>
+    private void Phrases(ClueTable rows, int[] candidates, Windows windows)
     {
-        var range = bank.Of(concept);
-        if (range.Count == 0)
+        List<int> owners = [];
+        foreach (var (at, range) in candidates.Select((concept, at) => (at, bank.Of(concept))))
         {
-            return;
+            Grow(ref _vectors, (owners.Count + range.Count) * _size);
+            bank.VectorsOf(range).CopyTo(_vectors.AsSpan(owners.Count * _size));
+            owners.AddRange(Enumerable.Repeat(at, range.Count));
         }
 
-        var products = Products(windows, bank.VectorsOf(range), range.Count);
-        for (var phrase = 0; phrase < range.Count; phrase++)
+        var products = Products(windows, _vectors.AsSpan(0, owners.Count * _size), owners.Count);
+        var nearest = products[..owners.Count].ToArray();
+        for (var window = 1; window < windows.Count; window++)
         {
-            var nearness = float.NegativeInfinity;
-            for (var window = 0; window < windows.Count; window++)
-            {
-                nearness = MathF.Max(nearness, products[(window * range.Count) + phrase]);
-            }
+            MatrixProducts.Raise(nearest, products.Slice(window * owners.Count, owners.Count));
+        }
 
-            row[(int)Clue.LexiconNearness] = MathF.Max(row[(int)Clue.LexiconNearness], nearness);
-            phrases.Add((nearness, at));
+        for (var phrase = 0; phrase < owners.Count; phrase++)
+        {
+            ref var best = ref rows[owners[phrase], Clue.LexiconNearness];
+            best = MathF.Max(best, nearest[phrase]);
+        }
+
+        foreach (var phrase in Enumerable.Range(0, owners.Count).OrderByDescending(phrase => nearest[phrase]).ThenBy(phrase => owners[phrase]).Take(Voters))
+        {
+            rows[owners[phrase], Clue.LexiconVotes]++;
         }
     }
 
@@ -136,7 +150,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
     {
         if (room.Length < size)
         {
-            room = new float[size];
+            Array.Resize(ref room, Math.Max(size, 2 * room.Length));
         }
     }
 }

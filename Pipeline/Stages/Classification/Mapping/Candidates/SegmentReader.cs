@@ -22,12 +22,12 @@ internal sealed class SegmentReader
     private readonly float[] _sum;
     private readonly TopPlaces _top = new(MostBySum);
 
-    public SegmentReader(FormIndex index, TextEncoder encoder, float[] concepts, PhraseBank bank, ConceptFacts facts)
+    public SegmentReader(FormIndex index, TextEncoder encoder, float[] concepts, PackedVectors packed, PhraseBank bank, ConceptFacts facts)
     {
         _index = index;
         _encoder = encoder;
         _scores = index.NewScores();
-        _nearness = new ConceptNearness(concepts, encoder.Shape.Dimensions);
+        _nearness = new ConceptNearness(packed, index.Concepts);
         _sum = new float[index.Concepts];
         _clues = new CandidateClues(index, encoder, concepts, bank, facts);
     }
@@ -37,8 +37,8 @@ internal sealed class SegmentReader
     {
         foreach (var some in texts.Chunk(ConceptNearness.MostTexts))
         {
-            var words = Array.ConvertAll(some, _encoder.Read);
-            _nearness.Compare(Array.ConvertAll(words, of => Windows.CoarseOf(of, _encoder)));
+            var words = Array.ConvertAll(some, text => _encoder.Sum(_encoder.Read(text)));
+            _nearness.Compare(Array.ConvertAll(words, Windows.CoarseOf), _encoder.Shape.Dimensions);
             for (var at = 0; at < some.Length; at++)
             {
                 yield return Read(some[at], words[at], _nearness.WholeOf(at), _nearness.WindowOf(at));
@@ -46,14 +46,13 @@ internal sealed class SegmentReader
         }
     }
 
-    private SegmentCandidates Read(IndexText text, WordFeatures[] words, float[] whole, float[] window)
+    private SegmentCandidates Read(IndexText text, WordSums words, ReadOnlySpan<float> whole, ReadOnlySpan<float> window)
     {
         _index.Score(text, _scores);
-        for (var concept = 0; concept < _sum.Length; concept++)
-        {
-            _sum[concept] = _scores.Lexical[concept] + (WindowFactor * window[concept]) + (WholeFactor * whole[concept]) + (MergedFactor * _scores.Merged[concept]);
-        }
-
+        _scores.Lexical.CopyTo(_sum, 0);
+        Dense.AddScaled(_sum, window, WindowFactor);
+        Dense.AddScaled(_sum, whole, WholeFactor);
+        Dense.AddScaled(_sum, _scores.Merged, MergedFactor);
         SortedSet<int> chosen = [];
         _top.Add(_sum, MostBySum, chosen);
         _top.Add(_scores.Lexical, MostByEach, chosen);
@@ -62,6 +61,6 @@ internal sealed class SegmentReader
         _top.Add(whole, MostByEach, chosen);
         _top.Add(_scores.Merged, MostByEach / 2, chosen);
         int[] concepts = [.. chosen];
-        return _clues.Of(text, words, concepts, _scores, whole, Array.ConvertAll(concepts, concept => _sum[concept]));
+        return _clues.Of(text, words, concepts, _scores, Array.ConvertAll(concepts, concept => _sum[concept]));
     }
 }

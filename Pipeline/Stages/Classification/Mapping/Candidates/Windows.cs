@@ -23,27 +23,26 @@ internal sealed class Windows
     public int Count => Spans.Count;
 
     /// <summary>Windows of 1, 2, 3, 5, 8 and 12 words, for comparing candidates.</summary>
-    public static Windows FineOf(WordFeatures[] words, TextEncoder encoder) => Of(words, encoder, Fine);
+    public static Windows FineOf(WordSums words) => Of(words, Fine);
 
     /// <summary>A few windows, for finding candidates among all concepts.</summary>
-    public static Windows CoarseOf(WordFeatures[] words, TextEncoder encoder) => Of(words, encoder, Coarse);
+    public static Windows CoarseOf(WordSums words) => Of(words, Coarse);
 
-    private static Windows Of(WordFeatures[] words, TextEncoder encoder, (int Length, int Step)[] sizes)
+    private static Windows Of(WordSums words, (int Length, int Step)[] sizes)
     {
-        List<(int Start, int Length)> spans = [(0, words.Length)];
+        List<(int Start, int Length)> spans = [(0, words.Count)];
         foreach (var (length, step) in sizes)
         {
-            for (var start = 0; length < words.Length && start + length <= words.Length; start += step)
+            for (var start = 0; length < words.Count && start + length <= words.Count; start += step)
             {
                 spans.Add((start, length));
             }
         }
 
-        var size = encoder.Shape.Dimensions;
-        var vectors = new float[spans.Count * size];
+        var vectors = new float[spans.Count * words.Size];
         for (var at = 0; at < spans.Count; at++)
         {
-            encoder.Encode(words.AsSpan(spans[at].Start, spans[at].Length), vectors.AsSpan(at * size, size));
+            words.Encode(spans[at].Start, spans[at].Length, vectors.AsSpan(at * words.Size, words.Size));
         }
 
         return new Windows(spans, vectors);

@@ -24,7 +24,7 @@ public static class Ablated
         ? new SkillModel(Blind(model.Skills), model.Titles, model.Phrases, model.Taxonomy)
         : model;
 
-    private static TrainedEncoder Blind(TrainedEncoder encoder) => encoder with { Rows = new float[encoder.Rows.Length], Concepts = new float[encoder.Concepts.Length] };
+    private static TrainedEncoder Blind(TrainedEncoder encoder) => encoder with { Rows = new Half[encoder.Rows.Length], Concepts = new float[encoder.Concepts.Length] };
 
     private static Taxonomy InSpanish(Taxonomy taxonomy) => taxonomy with
     {

@@ -35,7 +35,7 @@ internal sealed class TitleKnowledge
     {
         var set = TitleEncoderSources.Of(Concepts, Stems);
         var (rows, vectors) = EncoderTraining.Train(set, TitleEncoderSources.Settings(seed), report, cancel);
-        return new TrainedEncoder(set.Shape, rows, vectors, Stems.Stems);
+        return TrainedEncoder.Of(set.Shape, rows, vectors, Stems.Stems);
     }
 
     /// <summary>The index of titles with a trained encoder.</summary>

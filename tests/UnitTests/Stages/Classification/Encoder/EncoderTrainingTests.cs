@@ -31,7 +31,7 @@ public class EncoderTrainingTests
     public void A_wording_comes_to_lie_nearest_to_its_concept()
     {
         var (rows, concepts, set, stems) = Train(threads: 2, seed: 7);
-        var encoder = new TextEncoder(set.Shape, rows, stems.Stems, stems);
+        var encoder = TrainedEncoder.Of(set.Shape, rows, concepts, stems.Stems).For(stems);
 
         for (var concept = 0; concept < Concepts.Length; concept++)
         {

@@ -47,6 +47,17 @@ public class MatrixProductsTests
         }
     }
 
+    [Test]
+    public void Every_finite_number_in_half_precision_counts_as_what_it_is()
+    {
+        var halves = Enumerable.Range(0, 1 << 16).Select(bits => BitConverter.UInt16BitsToHalf((ushort)bits)).Where(Half.IsFinite).ToArray();
+        var sums = new float[halves.Length];
+
+        MatrixProducts.AddScaled(halves, 1, sums);
+
+        Assert.That(sums, Is.EqualTo(Array.ConvertAll(halves, half => (float)half)));
+    }
+
     private static float[] Numbers(int count, ulong seed)
     {
         var draw = new Draw(seed);
