@@ -6,8 +6,6 @@ namespace DiCoDe.Stages.Classification.Occupations.Coding;
 /// <summary>Puts the clues of title and text together.</summary>
 internal static class CodingClues
 {
-    private const int UnitDigits = 4;
-
     /// <summary>Numbers in a row: the clues of the title, then those of the ad.</summary>
     public static int Columns { get; } = TitleClues.Columns + Enum.GetValues<CodingClue>().Length;
 
@@ -32,24 +30,22 @@ internal static class CodingClues
         row[(int)CodingClue.TitleGap] = top - odds[at];
         row[(int)CodingClue.TitleRank] = MathF.Log(1 + odds.Count(other => other > odds[at]));
         row[(int)CodingClue.Text] = scores.Text[occupation];
-        row[(int)CodingClue.TextRank] = Rank(candidates, occupation, scores.Text);
+        row[(int)CodingClue.TextRank] = Standing.Of(scores.Text[occupation], candidates, scores.Text);
         row[(int)CodingClue.SkillText] = scores.SkillText[occupation];
-        row[(int)CodingClue.SkillTextRank] = Rank(candidates, occupation, scores.SkillText);
+        row[(int)CodingClue.SkillTextRank] = Standing.Of(scores.SkillText[occupation], candidates, scores.SkillText);
         row[(int)CodingClue.Needed] = scores.Needed[occupation];
         row[(int)CodingClue.MayUse] = scores.MayUse[occupation];
-        row[(int)CodingClue.NeededRank] = Rank(candidates, occupation, scores.Needed);
+        row[(int)CodingClue.NeededRank] = Standing.Of(scores.Needed[occupation], candidates, scores.Needed);
         row[(int)CodingClue.Near] = scores.Near[occupation];
-        row[(int)CodingClue.NearRank] = Rank(candidates, occupation, scores.Near);
-        var unit = concepts.All[occupation].Isco.AsSpan(0, UnitDigits);
+        row[(int)CodingClue.NearRank] = Standing.Of(scores.Near[occupation], candidates, scores.Near);
+        var unit = concepts.All[occupation].Unit;
         foreach (var other in candidates)
         {
-            if (other != occupation && concepts.All[other].Isco.AsSpan().StartsWith(unit, StringComparison.Ordinal))
+            if (other != occupation && concepts.All[other].Unit == unit)
             {
                 row[(int)CodingClue.FamilyText] = MathF.Max(row[(int)CodingClue.FamilyText], scores.Text[other] + scores.SkillText[other]);
                 row[(int)CodingClue.FamilyNeeded] = MathF.Max(row[(int)CodingClue.FamilyNeeded], scores.Needed[other]);
             }
         }
     }
-
-    private static float Rank(int[] candidates, int occupation, float[] scores) => MathF.Log(1 + candidates.Count(other => scores[other] > scores[occupation]));
 }

@@ -15,7 +15,7 @@ internal static class TitleClues
     {
         var rows = new FloatRows(Columns);
         var top = candidates.Length == 0 ? 0 : candidates.Max(concept => scores.Sum[concept]);
-        var families = candidates.GroupBy(concept => UnitOf(index.Concepts.All[concept].Isco), StringComparer.Ordinal)
+        var families = candidates.GroupBy(concept => index.Concepts.All[concept].Unit, StringComparer.Ordinal)
             .ToDictionary(family => family.Key, family => family.Sum(concept => Vote(scores.Sum[concept] - top)), StringComparer.Ordinal);
         var votes = families.Values.Sum();
         foreach (var concept in candidates)
@@ -23,11 +23,11 @@ internal static class TitleClues
             var row = rows.AddRow();
             Fill(row, concept, texts, scores, index);
             var sum = scores.Sum[concept];
-            var isco = index.Concepts.All[concept].Isco;
+            var unit = index.Concepts.All[concept].Unit;
             row[(int)TitleClue.Gap] = top - sum;
-            row[(int)TitleClue.Rank] = MathF.Log(1 + candidates.Count(other => scores.Sum[other] > sum));
-            row[(int)TitleClue.Family] = candidates.Where(other => other != concept && UnitOf(index.Concepts.All[other].Isco) == UnitOf(isco)).Select(other => scores.Sum[other]).DefaultIfEmpty().Max();
-            row[(int)TitleClue.FamilyShare] = families[UnitOf(isco)] / votes;
+            row[(int)TitleClue.Rank] = Standing.Of(sum, candidates, scores.Sum);
+            row[(int)TitleClue.Family] = BestOfUnit(unit, concept, candidates, scores.Sum, index.Concepts);
+            row[(int)TitleClue.FamilyShare] = families[unit] / votes;
         }
 
         return rows;
@@ -78,7 +78,20 @@ internal static class TitleClues
 
     private const int UnitDigits = 4;
 
-    private static string UnitOf(string isco) => isco.Length > UnitDigits ? isco[..UnitDigits] : isco;
+    /// <summary>The best score of the other candidates of a unit group; 0 when there is none.</summary>
+    private static float BestOfUnit(string unit, int concept, int[] candidates, float[] scores, TitleConcepts concepts)
+    {
+        var best = float.NegativeInfinity;
+        foreach (var other in candidates)
+        {
+            if (other != concept && concepts.All[other].Unit == unit)
+            {
+                best = MathF.Max(best, scores[other]);
+            }
+        }
+
+        return float.IsNegativeInfinity(best) ? 0 : best;
+    }
 
     private static float Vote(float gap) => MathF.Exp(gap / Sharpness);
 }

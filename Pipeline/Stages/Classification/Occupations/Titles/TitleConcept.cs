@@ -11,6 +11,11 @@ namespace DiCoDe.Stages.Classification.Occupations.Titles;
 /// <param name="Skills">The labels of the skills that it needs, one after the other; "" for groups.</param>
 internal sealed record TitleConcept(ConceptUri Uri, string Isco, string Label, SkillWording Wording, string Skills)
 {
+    private const int UnitDigits = 4;
+
+    /// <summary>Its unit group, or a group above.</summary>
+    public string Unit { get; } = Isco.Length > UnitDigits ? Isco[..UnitDigits] : Isco;
+
     /// <summary>Whether it is a group and not an occupation.</summary>
     public bool IsGroup { get; init; }
 }
