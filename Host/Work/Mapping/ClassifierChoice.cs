@@ -25,12 +25,14 @@ internal sealed class ClassifierChoice(Folders folders)
         : PhraseClassifier.IdOf(taxonomy);
 
     /// <summary>The classifier, and the rankers that go with it.</summary>
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="threshold">The least confidence of a mention, where a model was trained.</param>
     /// <exception cref="InputException">The model or the lexicon cannot be read.</exception>
-    public (Classifier Classifier, ISkillRanker Skills, ITitleRanker Titles) Build(Taxonomy taxonomy)
+    public (Classifier Classifier, ISkillRanker Skills, ITitleRanker Titles) Build(Taxonomy taxonomy, double threshold = TrainedClassifier.UsualThreshold)
     {
         if (Model(taxonomy.Identity) is { } model)
         {
-            return TrainedClassifier.Fits(model, taxonomy) ? TrainedClassifier.Build(taxonomy, Lexicon(), model, TrainedClassifier.UsualThreshold) : throw OtherTaxonomy();
+            return TrainedClassifier.Fits(model, taxonomy) ? TrainedClassifier.Build(taxonomy, Lexicon(), model, threshold) : throw OtherTaxonomy();
         }
 
         var phrases = PhraseClassifier.Build(taxonomy);

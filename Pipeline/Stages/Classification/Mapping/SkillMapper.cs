@@ -22,7 +22,7 @@ namespace DiCoDe.Stages.Classification.Mapping;
 internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
 {
     /// <summary>Segments with lower log odds are not looked at: on labelled ads, half of all segments and 2 in 1,000 of those that ask for something.</summary>
-    private const float LeastGate = -2;
+    private const float LeastGate = -1.2f;
 
     private readonly SkillKnowledge _knowledge;
     private readonly MapperWeights _weights;

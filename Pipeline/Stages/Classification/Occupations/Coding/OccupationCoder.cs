@@ -6,6 +6,9 @@ namespace DiCoDe.Stages.Classification.Occupations.Coding;
 /// <summary>Tells the occupation by title, text and the skills found; and ranks what a title alone may name.</summary>
 internal sealed class OccupationCoder : IOccupationCoder, ITitleRanker
 {
+    /// <summary>Skills found with less confidence tell nothing of the occupation: so the weights were learned, whatever is published.</summary>
+    public const double LeastOfSkill = 0.5;
+
     private readonly OccupationKnowledge _knowledge;
     private readonly OccupationWeights _weights;
     private readonly double _threshold;
@@ -19,7 +22,7 @@ internal sealed class OccupationCoder : IOccupationCoder, ITitleRanker
     /// <inheritdoc/>
     public OccupationCoding Code(JobAd ad, IReadOnlyList<Mention> mentions)
     {
-        var reading = _knowledge.Read(ad, mentions, _weights.Titles);
+        var reading = _knowledge.Read(ad, [.. mentions.Where(mention => mention.Confidence.Value >= LeastOfSkill)], _weights.Titles);
         if (OccupationVote.Of(reading, _weights.Coder) is not { } vote || !reading.HasGrounds(vote.Occupation))
         {
             return OccupationCoding.NotCoded;

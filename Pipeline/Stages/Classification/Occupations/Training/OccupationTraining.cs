@@ -114,7 +114,7 @@ public sealed class OccupationTraining
 
     private static List<Mention> MentionsOf(IEnumerable<FoundSkill> found) =>
     [
-        .. found.Where(skill => skill.Confidence >= TrainedClassifier.UsualThreshold).Select(skill => new Mention
+        .. found.Where(skill => skill.Confidence >= OccupationCoder.LeastOfSkill).Select(skill => new Mention
         {
             Skill = skill.Skill, Confidence = new Confidence(skill.Confidence), Requirement = skill.Requirement, Segment = default, Start = 0, Length = 0, How = MatchKind.Model, Label = "",
         }),
