@@ -9,7 +9,8 @@ namespace DiCoDe.Reports.Figures.Intervals;
 /// <remarks>Measured on 180 annotated ads: docs/model-card.md, "Skills" (the row of a fresh clone, no conventions, threshold .5) and "Phrases".
 /// The interval printed there is that of F1, .625 to .673 around .649: a relative standard error of .019. With a P of .763 and an R of .564, ln F1 moves with
 /// .425 ln P + .575 ln R; if both have the same relative error s and do not depend on each other, that of F1 is .715 s, so s = .026. For phrases no interval
-/// was published; the same 180 ads are taken to give the same.</remarks>
+/// was published; the same 180 ads are taken to give the same. What an ad says it does not ask for, which the later version of either method passes by, stands in
+/// none of those ads beside an annotation: the figures hold for both versions.</remarks>
 public sealed record ClassifierError(double Precision, double Recall, double RelativeError)
 {
     private const double OfEither = 0.026;
@@ -21,7 +22,7 @@ public sealed record ClassifierError(double Precision, double Recall, double Rel
     {
         _ when isStarter => null,
         var id when IsMapper(id) => new(0.763, 0.564, OfEither),
-        var id when id.StartsWith("phrase-1 ", StringComparison.Ordinal) => new(0.63, 0.12, OfEither),
+        var id when id.StartsWith("phrase-", StringComparison.Ordinal) => new(0.63, 0.12, OfEither),
         _ => null,
     };
 

@@ -12,6 +12,7 @@ using DiCoDe.Stages.Classification.Mapping.Explaining;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 using DiCoDe.Stages.Classification.Skills;
+using DiCoDe.Stages.Classification.Skills.Negation;
 using DiCoDe.Stages.Intake;
 using DiCoDe.Stages.Wording;
 
@@ -129,8 +130,27 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
             return odds >= LeastGate;
         }));
         var segments = AdScoring.Score(reading, [.. reading.Segments.Select(segment => GateOf(segment.Gate))], _weights.Ranker);
+        Silence(ad, segments);
         var candidates = AdCandidates.Of(segments);
         return WithNamedTools(segments, candidates.All, Array.ConvertAll(_weights.Decider.Score(candidates.Rows(segments, _knowledge)), odds => _weights.Calibration.Probability(odds)));
+    }
+
+    /// <summary>Takes away the odds of what the ad says it does not ask for.</summary>
+    private static void Silence(JobAd ad, IReadOnlyList<SegmentOdds> segments)
+    {
+        var (title, text) = (Folding.Fold(ad.Title), Folding.Fold(ad.Text));
+        foreach (var segment in segments)
+        {
+            var (at, folded) = (segment.Reading.Segment, segment.Reading.Segment.In == Segment.Title ? title : text);
+            var (words, spans) = (segment.Reading.Candidates.Text.Words, segment.Reading.Candidates.Spans);
+            for (var place = 0; NegatedDemand.MayStandIn(folded, at.Start, at.End) && place < segment.Odds.Length; place++)
+            {
+                if (NegatedDemand.Covers(folded, at.Start + words[spans[place].First].Start, at.Start + words[spans[place].Last].End))
+                {
+                    segment.Odds[place] = float.NegativeInfinity;
+                }
+            }
+        }
     }
 
     private JudgedAd WithNamedTools(IReadOnlyList<SegmentOdds> segments, IReadOnlyList<AdCandidate> candidates, double[] confidences)

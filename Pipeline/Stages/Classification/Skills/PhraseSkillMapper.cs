@@ -2,6 +2,7 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Phrases;
+using DiCoDe.Stages.Classification.Skills.Negation;
 using DiCoDe.Stages.Classification.Words;
 
 namespace DiCoDe.Stages.Classification.Skills;
@@ -56,7 +57,7 @@ internal sealed class PhraseSkillMapper : ISkillMapper
                 var start = text.Tokens[match.First].Start;
                 var end = text.Tokens[match.Last].End;
                 var requirement = segment == Segment.Title
-                    ? Requirement.Must
+                    ? NegatedDemand.Covers(text.Folded, start, end) ? null : Requirement.Must
                     : RequirementReader.At(ad.Sections, text.Folded, start, end);
                 if (requirement is { } asked && !Schooling.IsSubject(text.Folded, start))
                 {

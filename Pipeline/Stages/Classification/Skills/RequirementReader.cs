@@ -2,6 +2,7 @@ using System.Buffers;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Stages.Classification.Skills.Negation;
 
 namespace DiCoDe.Stages.Classification.Skills;
 
@@ -12,19 +13,20 @@ internal static class RequirementReader
 
     private static readonly SearchValues<string> Welcome = SearchValues.Create(
         ["deseable", "preferente", "de preferencia", "preferible", "valorable", "se valora", "valoraremos", " un plus", "(plus", "idealmente",
-            "no indispensable", "no excluyente", "no es necesari", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
+            "no indispensable", "no es indispensable", "no son indispensables", "no sea indispensable", "no excluyente", "no es excluyente", "no son excluyentes", "nao indispensavel", "nao e indispensavel", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
         StringComparison.Ordinal);
 
     /// <summary>How the words at a place of the text are asked for; <see langword="null"/> when they are not: what is offered, told of the
-    /// employer, of applying, of diversity or by the portal is no requirement.</summary>
+    /// employer, of applying, of diversity or by the portal is no requirement, nor is what the ad says it does not ask for.</summary>
     public static Requirement? At(IReadOnlyList<AdSection> sections, string folded, int start, int end)
     {
         var kind = KindAt(sections, start);
         return kind switch
         {
             SectionKind.Offer or SectionKind.AboutEmployer or SectionKind.HowToApply or SectionKind.Diversity or SectionKind.PortalText => null,
+            _ when NegatedDemand.Covers(folded, start, end) => null,
             SectionKind.NiceToHave => Requirement.Nice,
-            _ when IsWelcome(folded, start, end) => Requirement.Nice,
+            _ when IsWelcome(folded, start, end) || NegatedDemand.IsWaived(folded, start, end) => Requirement.Nice,
             SectionKind.Duties => Requirement.Task,
             _ => Requirement.Must,
         };

@@ -8,6 +8,7 @@ using DiCoDe.Stages.Classification.Learning.Linear;
 using DiCoDe.Stages.Classification.Mapping;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 using DiCoDe.Stages.Classification.Mapping.Segments;
+using DiCoDe.Stages.Classification.Skills.Negation;
 using DiCoDe.Stages.Intake.Places.Names;
 using DiCoDe.Stages.Wording;
 
@@ -85,7 +86,8 @@ internal sealed class UnmatchedFinder : IUnmatchedFinder
         foreach (var chunk in PhraseCutter.Cut(text))
         {
             var (start, end) = (segment.Start + chunk.Start, segment.Start + chunk.End);
-            if (mentions.Any(mention => mention.Segment == Segment.Text && mention.Start < end && mention.Start + mention.Length > start))
+            if (mentions.Any(mention => mention.Segment == Segment.Text && mention.Start < end && mention.Start + mention.Length > start)
+                || NegatedDemand.Covers(text.Folded, chunk.Start, chunk.End))
             {
                 continue;
             }

@@ -87,6 +87,19 @@ public class PhraseSkillMapperTests
     public void A_word_in_the_line_makes_it_nice_to_have(string text) =>
         Assert.That(Map(text).Single().Requirement, Is.EqualTo(Requirement.Nice));
 
+    [TestCase("Excel no es necesario.", Description = "what is not needed is no wish either")]
+    [TestCase("Sin necesidad de saber inglés")]
+    [TestCase("No se requiere experiencia en atención al cliente")]
+    public void What_the_ad_says_it_does_not_ask_for_is_no_mention(string text)
+    {
+        Assert.That(Map(text), Is.Empty);
+        Assert.That(Classifier.Skills.Map(Some.Ad(title: text, text: "")), Is.Empty, "nor in the title");
+    }
+
+    [Test]
+    public void An_aside_that_it_is_not_needed_makes_it_nice_to_have() =>
+        Assert.That(Map("Inglés (no necesario)").Single().Requirement, Is.EqualTo(Requirement.Nice));
+
     [Test]
     public void Such_a_word_in_another_sentence_does_not() =>
         Assert.That(Map("Inglés. Deseable auto propio").Single().Requirement, Is.EqualTo(Requirement.Must));
@@ -149,7 +162,7 @@ public class PhraseSkillMapperTests
 
     [Test]
     public void The_classifier_is_named_after_its_taxonomy() =>
-        Assert.That(Classifier.Id.Value, Is.EqualTo("phrase-1 · prueba-1 · 000000000000"));
+        Assert.That(Classifier.Id.Value, Is.EqualTo("phrase-2 · prueba-1 · 000000000000"));
 
     private static IReadOnlyList<Mention> Map(string text, SectionKind kind = SectionKind.Unknown) => Classifier.Skills.Map(
         Some.Ad(title: "Puesto", text: text) with { Sections = text.Length == 0 ? [] : [new AdSection(kind, 0, text.Length)] });

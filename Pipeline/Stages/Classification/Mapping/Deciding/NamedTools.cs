@@ -21,7 +21,7 @@ internal static class NamedTools
             for (var place = 0; Counts(segments[segment].Reading.Segment.Section) && place < candidates.Concepts.Length; place++)
             {
                 var concept = candidates.Concepts[place];
-                if (!named.ContainsKey(concept) && IsTool(taxonomy.Skills[concept]) && IsNamed(segments[segment].Rows.AsSpan(place * ClueTable.Columns, ClueTable.Columns)))
+                if (!named.ContainsKey(concept) && !float.IsNegativeInfinity(segments[segment].Odds[place]) && IsTool(taxonomy.Skills[concept]) && IsNamed(segments[segment].Rows.AsSpan(place * ClueTable.Columns, ClueTable.Columns)))
                 {
                     var tool = new AdCandidate(concept);
                     tool.Add(segment, place, segments[segment].Odds[place], rank: 0);

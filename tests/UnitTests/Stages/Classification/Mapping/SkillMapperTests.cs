@@ -66,6 +66,21 @@ public class SkillMapperTests
     }
 
     [Test]
+    public void What_the_ad_says_it_does_not_ask_for_is_passed_by_and_found_where_it_is_asked_for()
+    {
+        var ad = Requirements("No es necesario manejar Excel. Soldadura de tubos de acero. Atención al cliente no requerida. Tareas de atención al cliente.");
+
+        var mentions = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0).Classifier.Skills.Map(ad);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(mentions.Where(mention => mention.Skill.Value.EndsWith("sheets", StringComparison.Ordinal)).Select(mention => mention.Start), Is.All.GreaterThan(ad.Text.IndexOf('.', StringComparison.Ordinal)));
+            Assert.That(mentions.Single(mention => mention.Skill.Value.EndsWith("service", StringComparison.Ordinal)).Start, Is.EqualTo(ad.Text.LastIndexOf("atención", StringComparison.Ordinal)));
+            Assert.That(mentions.Select(mention => mention.Skill.Value), Has.Some.EndsWith("welding"));
+        });
+    }
+
+    [Test]
     public void A_ranking_begins_with_what_the_sentence_says()
     {
         var ranked = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Skills.Rank("conducir camiones", "es", 3);
