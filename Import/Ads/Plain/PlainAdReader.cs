@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 using DiCoDe.Domain;
 using DiCoDe.Import.Ads.Json;
@@ -15,28 +13,35 @@ public static class PlainAdReader
     private const int LongestLine = 64 * 1024 * 1024;
     private const int LongestText = 64 * 1024 * 1024;
 
-    /// <summary>The ads in order. Memory holds one line at a time.</summary>
+    /// <summary>The ads in order. Memory holds one line at a time, and a number for each name.</summary>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="cancel">Stops the reading.</param>
-    /// <exception cref="InputException">A text, or a line, is longer than 64 MB.</exception>
+    /// <exception cref="InputException">It is no text, or JSON of another shape; or a text, or a line, is longer than 64 MB.</exception>
     public static async IAsyncEnumerable<PlainRecord> ReadAsync(string name, Stream content, [EnumeratorCancellation] CancellationToken cancel)
     {
         var pipe = PipeReader.Create(content, new StreamPipeReaderOptions(leaveOpen: true));
-        var first = await FirstSignAsync(pipe, cancel);
+        var first = await FirstBytes.PeekAsync(pipe, cancel);
+        BinaryContent.Refuse(name, first);
+        var signs = new string([.. first.Select(one => (char)one).Where(sign => !char.IsWhiteSpace(sign)).Take(2)]);
+        if (signs is "[{")
+        {
+            throw new InputException(name, "Es una lista JSON, y se espera JSON Lines.", "Ponga cada anuncio en una línea, sin corchetes ni comas entre ellos: jq -c '.[]' ARCHIVO");
+        }
+
         await using var whole = pipe.AsStream();
-        if (first != '{')
+        if (!signs.StartsWith('{'))
         {
             var text = await TextAsync(name, whole, cancel);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                yield return new PlainRecord.Ad("1", "", text);
+                yield return new PlainRecord.Ad("1", "", text) { IsPlain = true };
             }
 
             yield break;
         }
 
-        var number = 0;
+        var (number, lines) = (0, new JsonAdLines());
         await foreach (var line in Lines.ReadAsync(whole, LongestLine, cancel))
         {
             number++;
@@ -45,63 +50,16 @@ public static class PlainAdReader
                 throw new InputException(name, number, "la línea ocupa más de 64 MB.", "Compruebe que el archivo tiene un anuncio por línea.");
             }
 
+            if (lines.Read == 0 && line.AsSpan().Trim(" \t\r"u8).SequenceEqual("{"u8))
+            {
+                throw new InputException(name, number, "el objeto JSON ocupa varias líneas.", "Ponga cada anuncio en una sola línea: jq -c . ARCHIVO");
+            }
+
             if (line.AsSpan().IndexOfAnyExcept(" \t\r"u8) >= 0)
             {
-                yield return Parse(number, line);
+                yield return lines.Parse(number, line);
             }
         }
-    }
-
-    private static PlainRecord Parse(int number, byte[] line)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line);
-            var ad = document.RootElement;
-            if (ad.ValueKind != JsonValueKind.Object)
-            {
-                return new PlainRecord.Bad(number, "no es un objeto JSON.");
-            }
-
-            var (title, text) = (Text(ad, "title"), Text(ad, "text") is { Length: > 0 } given ? given : Text(ad, "description"));
-            return title.Length + text.Length == 0
-                ? new PlainRecord.Bad(number, "el objeto no tiene ni title ni text.")
-                : new PlainRecord.Ad(Text(ad, "id") is { Length: > 0 } id ? id : $"{number}", title, text);
-        }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
-        {
-            // The second is half a surrogate pair in a string: no text either.
-            return new PlainRecord.Bad(number, "la línea no es JSON.");
-        }
-    }
-
-    private static string Text(JsonElement ad, string name) => ad.TryGetProperty(name, out var value)
-        ? value.ValueKind switch { JsonValueKind.String => value.GetString()!, JsonValueKind.Number => value.GetRawText(), _ => "" }
-        : "";
-
-    /// <summary>The first sign that is no blank; nothing of it is taken from the pipe.</summary>
-    private static async ValueTask<char> FirstSignAsync(PipeReader pipe, CancellationToken cancel)
-    {
-        while (true)
-        {
-            var read = await pipe.ReadAsync(cancel);
-            var sign = FirstSign(read.Buffer);
-            if (sign != '\0' || read.IsCompleted)
-            {
-                pipe.AdvanceTo(read.Buffer.Start);
-                return sign;
-            }
-
-            pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static char FirstSign(ReadOnlySequence<byte> bytes)
-    {
-        var reader = new SequenceReader<byte>(bytes);
-        reader.IsNext("\uFEFF"u8, advancePast: true);
-        reader.AdvancePastAny(" \t\r\n"u8);
-        return reader.TryPeek(out var sign) ? (char)sign : '\0';
     }
 
     private static async ValueTask<string> TextAsync(string name, Stream content, CancellationToken cancel)
@@ -117,6 +75,10 @@ public static class PlainAdReader
             }
         }
 
-        return PlainText.Decode(bytes.ToArray());
+        BinaryContent.Refuse(name, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var text = PlainText.Decode(bytes.ToArray());
+        return BinaryContent.IsUtf16(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) && text.AsSpan().TrimStart().StartsWith('{')
+            ? throw new InputException(name, "JSON Lines se lee en UTF-8, y el archivo está en UTF-16.", "Guárdelo en UTF-8.")
+            : text;
     }
 }

@@ -11,7 +11,11 @@ public abstract record PlainRecord
     /// <param name="Id">Its name in the file, or the number of its line.</param>
     /// <param name="Title">Its title, or "".</param>
     /// <param name="Text">Its text, or "".</param>
-    public sealed record Ad(string Id, string Title, string Text) : PlainRecord;
+    public sealed record Ad(string Id, string Title, string Text) : PlainRecord
+    {
+        /// <summary>Whether it came as plain text, so that its title, if it has any, is its first line.</summary>
+        public bool IsPlain { get; init; }
+    }
 
     /// <summary>A line that holds none.</summary>
     /// <param name="Line">The line, from 1.</param>

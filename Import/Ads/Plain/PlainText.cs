@@ -9,9 +9,14 @@ internal static class PlainText
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>UTF-8, or Windows-1252 where it is none, as older Windows programs save in Spanish; without a byte order mark.</summary>
+    /// <summary>UTF-8, or UTF-16 where its mark says so, or Windows-1252, as older Windows programs save in Spanish; without a byte order mark.</summary>
     public static string Decode(byte[] bytes)
     {
+        if (BinaryContent.IsUtf16(bytes))
+        {
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes).TrimStart('\uFEFF');
+        }
+
         try
         {
             return Utf8.GetString(bytes).TrimStart('\uFEFF');

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
+using DiCoDe.Domain;
 using DiCoDe.Import.Ads.Plain;
 using DiCoDe.UnitTests.Stages;
 
@@ -23,18 +24,61 @@ public class PlainAdReaderTests
     [TestCase("[URGENTE] Cajera {medio tiempo}")]
     [TestCase("\n\n  x")]
     public void What_does_not_begin_as_an_object_is_the_text_of_one_ad(string text) =>
-        Assert.That(Read(text), Is.EqualTo(new[] { new PlainRecord.Ad("1", "", text) }));
+        Assert.That(Read(text), Is.EqualTo(new[] { Plain(text) }));
+
+    [TestCase("7F454C460201010000000000", "binario", Description = "a program")]
+    [TestCase("FFD8FFE000104A46494600010101", "binario", Description = "a picture")]
+    [TestCase("89504E470D0A1A0A0D0A0D0A1A01020304", "binario")]
+    [TestCase("255044462D312E370A25E2E3CFD3", "PDF")]
+    [TestCase("504B0304140006000800", "zip")]
+    [TestCase("1F8B0800", "comprimido")]
+    public void What_is_no_text_is_refused_with_its_kind(string bytes, string kind)
+    {
+        Assert.That(() => Read(Convert.FromHexString(bytes)), Throws.TypeOf<InputException>().With.Message.StartsWith("anuncios: No es texto").And.Message.Contains(kind));
+        Assert.That(() => Lines(Convert.FromHexString(bytes)), Throws.TypeOf<InputException>().With.Message.Contains(kind));
+    }
+
+    [Test]
+    public void A_program_after_a_page_of_text_is_refused_too() =>
+        Assert.That(() => Read([.. Encoding.UTF8.GetBytes(new string('a', 200_000)), 0, 1, 2]), Throws.TypeOf<InputException>());
+
+    [Test]
+    public void A_text_that_Windows_calls_Unicode_is_read()
+    {
+        Assert.That(Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Cajera\nNiñez")]), Is.EqualTo(new[] { Plain("Cajera\nNiñez") }));
+        Assert.That(() => Read([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("{\"text\":\"a\"}")]), Throws.TypeOf<InputException>().With.Message.Contains("UTF-16"));
+    }
+
+    [TestCase("[{\"text\":\"a\"},\n{\"text\":\"b\"}]", "lista JSON")]
+    [TestCase(" [\n {\"text\":\"a\"}]", "lista JSON")]
+    [TestCase("{\n  \"text\": \"a\"\n}", "varias líneas")]
+    public void JSON_of_another_shape_is_refused_with_the_remedy(string content, string problem) =>
+        Assert.That(() => Read(content), Throws.TypeOf<InputException>().With.Message.Contains(problem).And.Message.Contains("jq -c"));
+
+    [TestCase("{\"id\":\"a\",\"text\":[\"x\"]}", "«text» debe ser un texto, y es una lista")]
+    [TestCase("{\"id\":{},\"text\":\"x\"}", "«id» debe ser un texto, y es un objeto")]
+    [TestCase("{\"title\":true,\"text\":\"x\"}", "«title» debe ser un texto, y es verdadero o falso")]
+    [TestCase("{\"id\":\"uno\",\"text\":\"x\"}", "el id «uno» ya es el de la línea 1")]
+    [TestCase("{\"titulo\":\"x\",\"texto\":\"y\"}", "ni title ni text, sino titulo, texto")]
+    [TestCase("[1]", "no es un objeto")]
+    public void A_line_of_another_form_is_told_and_the_rest_goes_on(string line, string problem)
+    {
+        var read = Read($"\uFEFF{{\"id\":\"uno\",\"text\":\"a\"}}\n\n{line}\n{{\"id\":\"tres\",\"text\":\"c\"}}\n");
+
+        Assert.That(read.OfType<PlainRecord.Ad>().Select(ad => ad.Id), Is.EqualTo(new[] { "uno", "tres" }));
+        Assert.That(read.OfType<PlainRecord.Bad>().Single(), Has.Property("Line").EqualTo(3).And.Property("Problem").Contains(problem));
+    }
 
     [Test]
     public void A_byte_order_mark_is_no_text()
     {
-        Assert.That(Read("\uFEFFCajera"), Is.EqualTo(new[] { new PlainRecord.Ad("1", "", "Cajera") }));
+        Assert.That(Read("\uFEFFCajera"), Is.EqualTo(new[] { Plain("Cajera") }));
         Assert.That(Read("\uFEFF {\"text\":\"a\"}"), Is.EqualTo(new[] { new PlainRecord.Ad("1", "", "a") }));
     }
 
     [Test]
     public void A_text_of_an_old_Windows_program_is_read() =>
-        Assert.That(Read(Encoding.Latin1.GetBytes("Atención en niñez")), Is.EqualTo(new[] { new PlainRecord.Ad("1", "", "Atención en niñez") }));
+        Assert.That(Read(Encoding.Latin1.GetBytes("Atención en niñez")), Is.EqualTo(new[] { Plain("Atención en niñez") }));
 
     [TestCase("{\"text\":\"a\"}\n{", 2)]
     [TestCase("{\"text\":\"a\"}\n\n\"b\"", 3)]
@@ -72,8 +116,23 @@ public class PlainAdReaderTests
             var random = new Random(seed);
             var bytes = new byte[random.Next(60)];
             random.NextBytes(bytes);
-            return Read(random.Next(2) == 0 ? bytes : [(byte)'{', .. bytes]).Count >= 0;
+            try
+            {
+                return Read(random.Next(2) == 0 ? bytes : [(byte)'{', .. bytes]).Count >= 0;
+            }
+            catch (InputException error)
+            {
+                return error.Message.StartsWith("anuncios:", StringComparison.Ordinal);
+            }
         }));
+
+    private static PlainRecord Plain(string text) => new PlainRecord.Ad("1", "", text) { IsPlain = true };
+
+    private static List<string> Lines(byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        return [.. PlainLines.ReadAsync("anuncios", stream, CancellationToken.None).ToBlockingEnumerable()];
+    }
 
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
