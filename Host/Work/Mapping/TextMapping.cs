@@ -6,7 +6,8 @@ using DiCoDe.Stages.Intake;
 
 namespace DiCoDe.Host.Work.Mapping;
 
-/// <summary>Maps ads that come from a file and are not stored. Places in them are those of the text as given.</summary>
+/// <summary>Maps ads that come from a file and are not stored. Places in them are those of the text as given; of a plain text those of the
+/// whole, also where its first line is the title.</summary>
 /// <param name="mapper">What maps.</param>
 /// <param name="threshold">The least confidence of a mention that is told.</param>
 internal sealed class TextMapping(LoadedMapper mapper, double threshold)
@@ -23,7 +24,7 @@ internal sealed class TextMapping(LoadedMapper mapper, double threshold)
 
     private MappedAd Map(PlainRecord.Ad record)
     {
-        var ad = PlainAd.Of(record.Id, record.Title, record.Text);
+        var ad = record.IsPlain ? PlainAd.OfText(record.Id, record.Text) : PlainAd.Of(record.Id, record.Title, record.Text);
         var mentions = mapper.Classifier.Skills.Map(ad);
         var occupation = mapper.Classifier.Occupations.Code(ad, mentions);
         return new MappedAd(

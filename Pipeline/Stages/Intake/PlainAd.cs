@@ -35,6 +35,23 @@ public static class PlainAd
         };
     }
 
+    /// <summary>The ad of a plain text: its first line is the title when it reads like one. Places in the title and in the text both count from the
+    /// beginning of what was given: the title's own signs are blanks in the text.</summary>
+    /// <param name="name">Its name among the others.</param>
+    /// <param name="text">The whole text.</param>
+    public static JobAd OfText(string name, string text)
+    {
+        var end = PlainTitle.End(text);
+        return Of(name, text[..end], string.Create(text.Length, (text, end), (all, given) =>
+        {
+            given.text.CopyTo(all);
+            foreach (ref var sign in all[..given.end])
+            {
+                sign = sign is '\r' or '\n' ? sign : ' ';
+            }
+        }));
+    }
+
     /// <summary>Line ends become blanks, each of them, so that positions stay.</summary>
     private static string OneLine(string title) => title[..Math.Min(title.Length, LongestTitle)].Replace('\r', ' ').Replace('\n', ' ');
 }
