@@ -87,7 +87,8 @@ public sealed class SqliteStore : IDisposable
     public IGeographyStore Geography { get; }
 
     /// <summary>Opens the store in this file; makes the folder and the file when they are not there, brings an older store to today's
-    /// form, and marks runs that no process can still be running as interrupted.</summary>
+    /// form, and marks runs that no process can still be running as interrupted. Where neither the file nor its folder can be written, it is opened for
+    /// reading.</summary>
     /// <exception cref="InputException">The file cannot be used; the message says why and what to do.</exception>
     public static SqliteStore Open(string path) => Open(path, UsualPatience);
 
@@ -95,6 +96,11 @@ public sealed class SqliteStore : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = System.IO.Path.GetFullPath(path);
+        if (Presence.IsBarred(file))
+        {
+            return OpenForReading(file, patience);
+        }
+
         MakeFolder(file);
         var database = new Database(file, patience);
         try
@@ -102,6 +108,23 @@ public sealed class SqliteStore : IDisposable
             Schema.Upgrade(database);
             database.UseWriteAheadLog();
             return new SqliteStore(database, Presence.Enter(file, () => database.Write(SqliteRunStore.MarkInterrupted)));
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a store in which nothing can be written.</summary>
+    /// <exception cref="InputException">It is of another version, or cannot be read.</exception>
+    internal static SqliteStore OpenForReading(string path, TimeSpan patience)
+    {
+        var database = new Database(path, patience, isReadOnly: true);
+        try
+        {
+            Schema.RequireToday(database);
+            return new SqliteStore(database, new MemoryStream());
         }
         catch
         {

@@ -20,10 +20,11 @@ internal sealed class Database : IDisposable
     /// <summary>A database file; nothing is opened yet.</summary>
     /// <param name="path">The file.</param>
     /// <param name="patience">How long to wait for another process that writes.</param>
-    public Database(string path, TimeSpan patience)
+    /// <param name="isReadOnly">Whether nothing may be written, not even beside the file.</param>
+    public Database(string path, TimeSpan patience, bool isReadOnly = false)
     {
         Path = path;
-        _settings = SettingsOf(path, patience);
+        _settings = isReadOnly ? ReadOnlySettingsOf(path) : SettingsOf(path, patience);
     }
 
     public string Path { get; }
@@ -35,6 +36,19 @@ internal sealed class Database : IDisposable
         ForeignKeys = true,
         DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
     }.ToString();
+
+    /// <summary>SQLite reads a file with a write-ahead log only with a file of its own beside it. Where none can be made, and no log waits to be taken in,
+    /// nobody can be writing either: the file is read as one that does not change.</summary>
+    private static string ReadOnlySettingsOf(string path)
+    {
+        var log = new FileInfo($"{path}-wal");
+        return new SqliteConnectionStringBuilder
+        {
+            DataSource = log is { Exists: true, Length: > 0 } ? path : $"{new Uri(path).AbsoluteUri}?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+            ForeignKeys = true,
+        }.ToString();
+    }
 
     /// <summary>Reads one consistent state.</summary>
     public T Read<T>(Func<SqliteTransaction, T> read)

@@ -6,7 +6,29 @@ namespace DiCoDe.Storage.Sqlite.Engine;
 /// away when the process ends, however it ends, so that a run that nobody can still be running is told from one that is.</summary>
 internal static class Presence
 {
+    /// <summary>What Linux says where a whole disk is mounted for reading (EROFS).</summary>
+    private const int ReadOnlyFileSystem = 30;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether a store and its folder cannot be written: nobody can be present there, and nothing can be stored.</summary>
+    public static bool IsBarred(string store)
+    {
+        try
+        {
+            using var file = new FileStream(store, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            using var beside = new FileStream(store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return false;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem })
+        {
+            return File.Exists(store);
+        }
+        catch (IOException)
+        {
+            return false; // not there yet, or somebody else holds it
+        }
+    }
 
     /// <summary>Enters, and keeps the presence until it is disposed.</summary>
     /// <param name="store">The store's file.</param>

@@ -31,6 +31,26 @@ internal static class Schema
     /// <exception cref="InputException">The store is of a newer program, or of another one.</exception>
     public static void Upgrade(Database database)
     {
+        foreach (var (number, name) in Missing(database))
+        {
+            database.Write(transaction => Apply(transaction, database.Path, number, name));
+        }
+    }
+
+    /// <summary>Refuses a store that would have to be upgraded and cannot be written.</summary>
+    /// <exception cref="InputException">It is of another version.</exception>
+    public static void RequireToday(Database database)
+    {
+        if (Missing(database).Count > 0)
+        {
+            throw new InputException(
+                database.Path, "el almacén es de una versión anterior y de solo lectura, así que no se puede poner al día.", "Dé permiso de escritura al archivo y a su carpeta, o lea una copia.");
+        }
+    }
+
+    /// <exception cref="InputException">The store is of a newer program, or of another one.</exception>
+    private static List<(int Number, string Name)> Missing(Database database)
+    {
         var applied = database.Read(transaction => Applied(transaction, database.Path));
         var present = applied.DefaultIfEmpty().Max();
         if (present > Version)
@@ -41,10 +61,7 @@ internal static class Schema
                 "Actualice DiCoDe o elija otra carpeta con --data.");
         }
 
-        foreach (var (number, name) in Scripts.Where(script => !applied.Contains(script.Number)))
-        {
-            database.Write(transaction => Apply(transaction, database.Path, number, name));
-        }
+        return [.. Scripts.Where(script => !applied.Contains(script.Number))];
     }
 
     private static bool Apply(SqliteTransaction transaction, string path, int number, string name)

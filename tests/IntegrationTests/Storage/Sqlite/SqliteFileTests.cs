@@ -153,6 +153,22 @@ public class SqliteFileTests
         Assert.That(() => SqliteStore.Open(_path), Refuses("solo lectura", "permiso de escritura"));
     }
 
+    [Test]
+    public async Task A_store_where_nothing_can_be_written_is_read_and_says_so_to_who_writes()
+    {
+        using (var store = SqliteStore.Open(_path))
+        {
+            await BeginAsync(store.Runs);
+        }
+
+        var files = Directory.GetFiles(Path.GetDirectoryName(_path)!).ToHashSet();
+        using var reading = SqliteStore.OpenForReading(_path, TimeSpan.FromSeconds(1));
+
+        Assert.That(await reading.Taxonomies.IdentifyAsync(Cancel), Is.Null);
+        await Assert.ThatAsync(async () => await BeginAsync(reading.Runs), Refuses("solo lectura", "permiso de escritura"));
+        Assert.That(Directory.GetFiles(Path.GetDirectoryName(_path)!), Is.EquivalentTo(files), "not a file is made beside it");
+    }
+
     [TestCase(8, "solo lectura", "permiso de escritura")]
     [TestCase(10, "el disco falló", "espacio libre")]
     public void What_the_system_refuses_is_told_in_words(int code, string problem, string remedy)
