@@ -22,10 +22,16 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>Whether there is a store.</summary>
+    public bool HasStore => File.Exists(folders.Store);
+
+    /// <summary>Whether a model was trained.</summary>
+    public bool HasModel => File.Exists(folders.Model);
+
     /// <summary>Refuses to go on where there is no store, instead of making an empty one in a mistaken folder.</summary>
     public void RequireStore()
     {
-        if (!File.Exists(folders.Store))
+        if (!HasStore)
         {
             throw new InputException(folders.Store, "No existe el almacén.", "Indique con --data la carpeta correcta (la demostración guarda en dicode-data/demo), o lea antes un portal (dicode harvest) o incorpore archivos (dicode import ads).");
         }
@@ -35,11 +41,15 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
     public Task<T> FollowAsync<T>(string title, Func<IProgress<Advance>, Task<T>> work) => terminal.FollowAsync(title, Clock, work);
 
     /// <summary>Gives a command its action.</summary>
-    public static void Bind(Command command, SharedOptions shared, Func<CommandRun, ParseResult, CancellationToken, Task<int>> action) =>
-        command.SetAction((parsed, cancel) => RunAsync(parsed, shared, action, cancel));
+    /// <param name="command">The command.</param>
+    /// <param name="shared">The options of every command.</param>
+    /// <param name="action">What it does.</param>
+    /// <param name="interrupted">What an interruption leaves, in words for the user.</param>
+    public static void Bind(Command command, SharedOptions shared, Func<CommandRun, ParseResult, CancellationToken, Task<int>> action, string interrupted = Interrupted.Stored) =>
+        command.SetAction((parsed, cancel) => RunAsync(parsed, shared, action, interrupted, cancel));
 
     private static async Task<int> RunAsync(
-        ParseResult parsed, SharedOptions shared, Func<CommandRun, ParseResult, CancellationToken, Task<int>> action, CancellationToken cancel)
+        ParseResult parsed, SharedOptions shared, Func<CommandRun, ParseResult, CancellationToken, Task<int>> action, string interrupted, CancellationToken cancel)
     {
         var terminal = Terminal.OfProcess();
         try
@@ -53,15 +63,19 @@ internal sealed class CommandRun(Terminal terminal, Folders folders, bool isJson
             terminal.Problem(error.Message);
             return ExitCode.BadSettings;
         }
+        catch (OutOfReachException error)
+        {
+            terminal.Problem(error.Message);
+            return ExitCode.PartFailed;
+        }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            terminal.Problem("Interrumpido. Lo que ya estaba guardado se conserva; repita la orden para continuar.");
+            terminal.Problem(interrupted);
             return ExitCode.PartFailed;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The disk is full, a folder may not be written: the system's own words say which.
-            terminal.Problem($"{error.Message.TrimEnd('.')}. Revise el espacio libre y los permisos de la carpeta.");
+            terminal.Problem(SystemFault.Say(error));
             return ExitCode.PartFailed;
         }
     }

@@ -18,7 +18,8 @@ internal static class TaxonomyPullCommand
     public static Command Create(SharedOptions shared)
     {
         var version = new Argument<string>("VERSIÓN") { Description = "La versión de ESCO, como 1.2.0 (por omisión esa).", DefaultValueFactory = _ => UsualVersion };
-        var pause = new Option<double>("--pause") { Description = "Segundos entre dos preguntas, 0.5 o más (por omisión 1).", HelpName = "SEGUNDOS", DefaultValueFactory = _ => 1 };
+        var pause = DecimalOption.Of("--pause", usual: 1, least: 0, TimeSpan.FromHours(1).TotalSeconds, "un número de segundos, de 0.5 a 3600, como 1.5 o 1,5");
+        (pause.Description, pause.HelpName) = ("Segundos entre dos preguntas, 0.5 o más (por omisión 1).", "SEGUNDOS");
         var service = new Option<string>("--service") { Description = "Otra dirección del servicio.", HelpName = "URL", Hidden = true, DefaultValueFactory = _ => EscoServiceOptions.Public.AbsoluteUri };
         var command = new Command("pull", "Lee ESCO de su servicio web público y la pone en lugar de la taxonomía en uso. Si se interrumpe, la misma orden continúa.") { version, pause, service };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
@@ -29,7 +30,7 @@ internal static class TaxonomyPullCommand
                 throw new InputException("--service", "No es una dirección http o https.", "");
             }
 
-            if (!(seconds >= (address.IsLoopback ? 0 : ShortestPause) && seconds <= TimeSpan.FromHours(1).TotalSeconds))
+            if (seconds < ShortestPause && !address.IsLoopback)
             {
                 throw new InputException("--pause", "Debe ser 0.5 o más.", "El servicio es de todos.");
             }

@@ -21,11 +21,15 @@ internal sealed class EscoClient : IDisposable
     private readonly EscoServiceOptions _options;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
+    private readonly Action<string> _told;
     private bool _hasAsked;
 
-    public EscoClient(EscoServiceOptions options, TimeProvider clock)
+    /// <param name="options">How it is asked.</param>
+    /// <param name="clock">Measures the pauses.</param>
+    /// <param name="told">Told when an answer is waited for again.</param>
+    public EscoClient(EscoServiceOptions options, TimeProvider clock, Action<string> told)
     {
-        (_options, _clock) = (options, clock);
+        (_options, _clock, _told) = (options, clock, told);
 #pragma warning disable CA2000 // the client disposes of it
         var handler = new SocketsHttpHandler
 #pragma warning restore CA2000
@@ -43,10 +47,12 @@ internal sealed class EscoClient : IDisposable
     /// <summary>The full address of a question.</summary>
     public Uri AddressOf(string query) => new(_options.Address, query);
 
-    /// <exception cref="InputException">There is no way to the service, it refuses, wishes to be left alone, or answers in another form.</exception>
+    /// <exception cref="InputException">The service refuses, or answers in another form.</exception>
+    /// <exception cref="OutOfReachException">There is no way to the service, or it wishes to be left alone.</exception>
     public async ValueTask<EscoAnswer> AskAsync(string query, CancellationToken cancel)
     {
         var wait = _hasAsked ? _options.Pause : TimeSpan.Zero;
+        var tried = 1;
         for (var again = _options.FirstWait; ; again *= 2)
         {
             await Task.Delay(wait, _clock, cancel);
@@ -60,9 +66,9 @@ internal sealed class EscoClient : IDisposable
                 case HttpStatusCode.OK when isLast:
                     throw EscoPage.Changed(AddressOf(query));
                 case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable when hold > LongestHold:
-                    throw new InputException(_options.Address.AbsoluteUri, string.Create(CultureInfo.InvariantCulture, $"El servicio de ESCO pide esperar {hold.Value.TotalMinutes:F0} minutos."), Later);
+                    throw new OutOfReachException(_options.Address.AbsoluteUri, string.Create(CultureInfo.InvariantCulture, $"El servicio de ESCO pide esperar {hold.Value.TotalMinutes:F0} minutos."), Later);
                 case HttpStatusCode.TooManyRequests when isLast:
-                    throw new InputException(_options.Address.AbsoluteUri, "El servicio de ESCO pide que se le pregunte menos (HTTP 429).", Later);
+                    throw new OutOfReachException(_options.Address.AbsoluteUri, "El servicio de ESCO pide que se le pregunte menos (HTTP 429).", Later);
                 case HttpStatusCode.OK or Nothing or HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout:
                     break;
                 case >= HttpStatusCode.InternalServerError when isLast:
@@ -77,6 +83,7 @@ internal sealed class EscoClient : IDisposable
             }
 
             wait = hold > again ? hold.Value : again;
+            _told(string.Create(CultureInfo.InvariantCulture, $"sin respuesta útil; intento {++tried} de {Tries} en {wait.TotalSeconds:F0} s"));
         }
     }
 
@@ -100,10 +107,22 @@ internal sealed class EscoClient : IDisposable
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
         {
-            return isLast ? throw Unreachable(error.GetBaseException().Message.TrimEnd('.'), error) : (Nothing, [], null);
+            return isLast ? throw Unreachable(Say(error), error) : (Nothing, [], null);
         }
     }
 
-    private InputException Unreachable(string why, Exception? inner) => new(
-        _options.Address.AbsoluteUri, $"No se llega al servicio de ESCO ({why}).", $"Compruebe la red y el proxy (variable HTTPS_PROXY). {Later}", inner);
+    private OutOfReachException Unreachable(string why, Exception? inner) => new(
+        _options.Address.AbsoluteUri, $"No se llega al servicio de ESCO ({why}).", $"Compruebe la red y el proxy (variable HTTPS_PROXY); sin red, descargue los CSV del portal de ESCO en otra máquina y use dicode taxonomy import. {Later}", inner);
+
+    private static string Say(Exception error) => error is HttpRequestException request
+        ? request.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "no se encuentra el servidor por su nombre",
+            HttpRequestError.ConnectionError => "no se pudo abrir la conexión",
+            HttpRequestError.SecureConnectionError => "la conexión segura (TLS) no se pudo establecer",
+            HttpRequestError.ProxyTunnelError => "el proxy no dejó pasar",
+            HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse => "la respuesta llegó cortada",
+            _ => $"la conexión falló: {request.HttpRequestError}",
+        }
+        : "la respuesta llegó cortada";
 }

@@ -26,7 +26,8 @@ public sealed partial class EscoPull(EscoServiceOptions options, TimeProvider cl
     /// <param name="folder">Where the answers are kept, a folder for each version.</param>
     /// <param name="report">Told how far it is.</param>
     /// <param name="cancel">Stops; what came is kept.</param>
-    /// <exception cref="InputException">It is no version, or the service cannot be reached, refuses, answers in another form or with another version.</exception>
+    /// <exception cref="InputException">It is no version, or the service refuses, answers in another form or with another version.</exception>
+    /// <exception cref="OutOfReachException">The service cannot be reached, or wishes to be left alone.</exception>
     public async Task<EscoReading> ReadAsync(string version, string folder, Action<PullProgress> report, CancellationToken cancel)
     {
         if (!Version.IsMatch(version))
@@ -35,12 +36,12 @@ public sealed partial class EscoPull(EscoServiceOptions options, TimeProvider cl
         }
 
         var asked = $"v{version.TrimStart('v', 'V')}";
-        using var client = new EscoClient(options, clock);
+        var progress = new PullCount(report);
+        using var client = new EscoClient(options, clock, progress.Wait);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var answers = new KeptAnswers(Path.Combine(folder, asked), client, asked, hash);
         var drafts = new EscoDrafts();
         var reader = new ResourceReader(drafts);
-        var progress = new PullCount(report);
         foreach (var language in options.Languages)
         {
             foreach (var listing in EscoListing.All)

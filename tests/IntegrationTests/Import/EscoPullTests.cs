@@ -145,7 +145,7 @@ public class EscoPullTests
     {
         _service.Instead = (_, _) => new(StatusCodes.Status429TooManyRequests, RetryAfter: retryAfter);
 
-        Assert.That(() => PullAsync(CancellationToken.None), Throws.InstanceOf<InputException>().With.Message.Contains(words).And.Message.Contains("continuará"));
+        Assert.That(() => PullAsync(CancellationToken.None), Throws.InstanceOf<OutOfReachException>().With.Message.Contains(words).And.Message.Contains("continuará"));
     }
 
     [TestCase("{\"total\": 3", Description = "cut")]
@@ -187,13 +187,16 @@ public class EscoPullTests
     }
 
     [Test]
-    public void Without_network_the_address_is_named()
+    public void Without_network_each_try_is_told_and_then_the_address_and_the_remedy()
     {
         var options = Options with { Address = new Uri("http://127.0.0.1:9/") };
+        List<string> told = [];
 
         Assert.That(
-            () => new EscoPull(options, TimeProvider.System).ReadAsync("1.2.0", _folder.Path, _ => { }, CancellationToken.None),
-            Throws.InstanceOf<InputException>().With.Message.Contains("127.0.0.1:9").And.Message.Contains("No se llega"));
+            () => new EscoPull(options, TimeProvider.System).ReadAsync("1.2.0", _folder.Path, progress => told.Add(progress.Detail), CancellationToken.None),
+            Throws.InstanceOf<OutOfReachException>().With.Message.Contains("127.0.0.1:9").And.Message.Contains("No se llega").And.Message.Contains("no se pudo abrir la conexión").And.Message.Contains("taxonomy import"));
+        Assert.That(told, Has.Count.EqualTo(4).And.All.Contains("sin respuesta"));
+        Assert.That(told[^1], Does.Contain("intento 5 de 5"));
     }
 
     [TestCase("")]
