@@ -26,15 +26,14 @@ internal static class DemoCommand
             }
         });
         var command = new Command("demo", "Levanta los portales de demostración en esta máquina, los lee durante ocho semanas, clasifica y escribe el informe.") { ads, seed };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => DemoAsync(run, parsed.GetValue(ads), parsed.GetValue(seed), cancel));
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => DemoAsync(run, parsed.GetValue(ads), parsed.GetValue(seed), cancel), Interrupted.Demo);
         return command;
     }
 
     private static async Task<int> DemoAsync(CommandRun outer, int ads, int seed, CancellationToken cancel)
     {
         var began = outer.Clock.GetTimestamp();
-        var folders = outer.Folders with { Data = Path.Combine(outer.Folders.Data, "demo") };
-        Clear(folders);
+        var folders = DemoFolder.Begin(outer.Folders);
 
         var lastWeek = IsoWeek.Of(DateOnly.FromDateTime(outer.Clock.GetUtcNow().UtcDateTime)).Previous;
         var clock = new StandingClock(outer.Clock.GetUtcNow());
@@ -80,22 +79,8 @@ internal static class DemoCommand
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"Semana {written.Week}: {written.NewAds:N0} anuncios nuevos, {written.OpenAds:N0} abiertos. Todo en {took.TotalSeconds:F0} s."));
+        run.Terminal.Line($"Los datos están en {run.Folders.Data}; para ver un anuncio: dicode trace PORTAL/CLAVE --data {run.Folders.Data}");
         run.Terminal.Line("Informe:");
         run.Terminal.Line(written.Path);
-    }
-
-    /// <summary>The demo starts anew each time: only its own store, archive and reports are removed.</summary>
-    private static void Clear(Folders folders)
-    {
-        Directory.CreateDirectory(folders.Data);
-        foreach (var file in new[] { folders.Store, $"{folders.Store}-wal", $"{folders.Store}-shm" })
-        {
-            File.Delete(file);
-        }
-
-        foreach (var folder in new[] { folders.Reports, folders.Archive }.Where(Directory.Exists))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Folders(string Data, string Schedules)
     /// <summary>Raw pages, a folder for each portal.</summary>
     public string Archive => Path.Combine(ArchiveOf.Length > 0 ? ArchiveOf : Data, "archive");
 
+    /// <summary>Whether the user said where the data is: then a folder without any is a mistake.</summary>
+    public bool IsDataNamed { get; init; }
+
     /// <summary>Another data folder whose raw pages are read, or "".</summary>
     public string ArchiveOf { get; init; } = "";
 
@@ -54,7 +57,7 @@ internal sealed record Folders(string Data, string Schedules)
         }
 
         return Directory.Exists(found)
-            ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found)).Checked()
+            ? new Folders(Path.GetFullPath(data ?? DefaultData), Path.GetFullPath(found)) { IsDataNamed = data is not null }.Checked()
             : throw new InputException(found, "No existe la carpeta de horarios y portales.", "Corrija --schedules o la variable DICODE_SCHEDULES.");
     }
 

@@ -19,13 +19,13 @@ public class DemoTests
         InstalledBrowser.Path();
         var data = _folder.File("both");
         var demo = await DicodeProgram.RunAsync(["demo", "--ads", "150", "--data", data]);
-        var report = Directory.GetDirectories(Path.Combine(data, "demo", "reports")).Single();
+        var report = Directory.GetDirectories(Path.Combine(data, "reports")).Single();
         var page = await File.ReadAllTextAsync(Path.Combine(report, "index.html"));
         var skills = await File.ReadAllTextAsync(Path.Combine(report, "competencias.html"));
-        var verified = await DicodeProgram.RunAsync(["verify", report, "--data", Path.Combine(data, "demo")]);
+        var verified = await DicodeProgram.RunAsync(["verify", report, "--data", data]);
         var evidence = await File.ReadAllLinesAsync(Path.Combine(report, "evidence.csv"));
         var ad = evidence.SelectMany(line => line.Split(',')).First(cell => cell.StartsWith("demo-", StringComparison.Ordinal) && cell.Contains('/'));
-        var traced = await DicodeProgram.RunAsync(["trace", ad, "--data", Path.Combine(data, "demo")]);
+        var traced = await DicodeProgram.RunAsync(["trace", ad, "--data", data]);
 
         Assert.Multiple(() =>
         {
@@ -52,7 +52,7 @@ public class DemoTests
             Assert.That(demo.Error, Does.Contain("demo-volcanes no se leyó").And.Contain("Chromium").IgnoreCase);
             Assert.That(demo.HasStackTrace, Is.False);
             Assert.That(harvests.Count(run => run.GetProperty("portal").GetString() == "demo-anahuac" && run.GetProperty("state").GetString() == "complete"), Is.EqualTo(8));
-            Assert.That(Directory.GetDirectories(Path.Combine(data, "demo", "reports")), Has.Length.EqualTo(1));
+            Assert.That(Directory.GetDirectories(Path.Combine(data, "reports")), Has.Length.EqualTo(1));
         });
     }
 }
