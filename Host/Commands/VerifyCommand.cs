@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using DiCoDe.Domain;
+using DiCoDe.Domain.Demand;
 using DiCoDe.Host.Work.Releases;
 
 namespace DiCoDe.Host.Commands;
@@ -15,11 +16,7 @@ internal static class VerifyCommand
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(folder)!));
-            if (!ReleaseShelf.TryParse(Path.GetFileName(path), out var week, out _) || !Directory.Exists(path))
-            {
-                throw new InputException(path, "No es la carpeta de un informe.", "Su nombre es la semana, y la versión si es una corrección: 2026-W46, 2026-W46-v2.");
-            }
-
+            var week = WeekOf(path);
             run.RequireStore();
             var differences = await run.Get<ReportCheck>().CompareAsync(week, path, cancel);
             if (run.IsJson)
@@ -36,7 +33,30 @@ internal static class VerifyCommand
             }
 
             return differences.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
-        });
+        }, Interrupted.Nothing);
         return command;
+    }
+
+    /// <exception cref="InputException">It is not the folder of a report.</exception>
+    private static IsoWeek WeekOf(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new InputException(path, "Es un archivo, no la carpeta de un informe.", "Nombre la carpeta que lo contiene, como dicode-data/reports/2026-W46.");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw new InputException(path, "No existe esa carpeta.", "Nombre la de un informe, como dicode-data/reports/2026-W46; «dicode report» la escribe.");
+        }
+
+        if (ReleaseShelf.TryParse(Path.GetFileName(path), out var week, out _))
+        {
+            return week;
+        }
+
+        throw File.Exists(Path.Combine(path, "demand.csv"))
+            ? new InputException(path, "Es la carpeta de un informe, pero con otro nombre, y la semana se toma del nombre.", "Dé a la copia el nombre que tenía: la semana (2026-W46), o la semana y la versión (2026-W46-v2).")
+            : new InputException(path, "No es la carpeta de un informe: no tiene demand.csv.", "Nombre una como dicode-data/reports/2026-W46.");
     }
 }

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Host.Settings;
 
 namespace DiCoDe.Host.Work.Releases;
 
 /// <summary>Holds a report's folder against what was published, and against what the store gives now.</summary>
-internal sealed class ReportCheck(ReportWork work, IReportWriter writer)
+internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders folders)
 {
     /// <summary>What differs; nothing when all is the same, byte for byte.</summary>
     public async Task<IReadOnlyList<string>> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
@@ -54,8 +55,8 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer)
         return tampered;
     }
 
-    /// <summary>A release is held against the release that it was counted from; another report against the latest.</summary>
-    private static Domain.Demand.Releases.PublishedWeek? PublishedBefore(string folder, IsoWeek week, ReleaseNote? note)
+    /// <summary>A release is held against the release that it was counted from, which a copy elsewhere has not beside it; another report against the latest.</summary>
+    private Domain.Demand.Releases.PublishedWeek? PublishedBefore(string folder, IsoWeek week, ReleaseNote? note)
     {
         var reports = Path.GetDirectoryName(folder)!;
         if (note is null)
@@ -63,7 +64,7 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer)
             return ReleaseShelf.Latest(reports, week.Previous) is { } latest ? ReleaseShelf.Read(latest.Folder, week.Previous, latest.Note) : null;
         }
 
-        var previous = Path.Combine(reports, note.Previous);
+        var previous = Path.Combine(Directory.Exists(Path.Combine(reports, note.Previous)) ? reports : folders.Reports, note.Previous);
         return note.Previous.Length > 0 && ReleaseNote.Of(previous) is { } known ? ReleaseShelf.Read(previous, week.Previous, known) : null;
     }
 

@@ -101,6 +101,24 @@ public class PublishTests
     }
 
     [Test]
+    public async Task A_copy_of_a_release_elsewhere_is_held_against_what_was_published_before_it()
+    {
+        var data = await ImportedAsync("copied");
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W36", "--publish", "--data", data);
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
+        var copy = Directory.CreateDirectory(_folder.File("elsewhere", "2026-W37")).FullName;
+        var release = Path.Combine(data, "reports", "2026-W37");
+        foreach (var file in Directory.EnumerateFiles(release, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy, Path.GetRelativePath(release, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        Assert.That((await DicodeProgram.DoneAsync("verify", copy, "--data", data)).Output, Does.Contain("idéntico"));
+    }
+
+    [Test]
     public async Task A_range_of_weeks_is_exported_with_words_spans_and_lives()
     {
         var data = await ImportedAsync("export");
