@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -21,17 +23,33 @@ internal static partial class Program
             return await parsed.InvokeAsync(configuration);
         }
 
+        if (parsed.Action is ParseErrorAction telling)
+        {
+            // Pages of help would push a mistake off the screen; they serve who has not yet said what to do.
+            telling.ShowHelp = parsed.UnmatchedTokens.Count == 0 && parsed.CommandResult.Command.Subcommands.Count > 0;
+        }
+
         await using var said = new StringWriter(CultureInfo.InvariantCulture);
         var screen = configuration.Error;
         configuration.Error = said;
         await parsed.InvokeAsync(configuration);
         await screen.WriteAsync(InWords(said.ToString()));
+        await screen.WriteLineAsync($"Ayuda: {NameOf(parsed.CommandResult)} --help");
         return ExitCode.BadSettings;
     }
 
-    /// <summary>The library names the types of numbers as programmers do.</summary>
-    private static string InWords(string message) => Type().Replace(message, type => type.Value is "System.Double" ? "número" : "número entero");
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "dicode";
 
-    [GeneratedRegex(@"System\.(Double|U?Int(32|64))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    /// <summary>The library names the types of numbers as programmers do.</summary>
+    private static string InWords(string message) => Word().Replace(
+        Type().Replace(message, "número entero"),
+        found => $"«{found.Groups["given"].Value}» no sirve para {found.Groups["option"].Value}; {(found.Groups["list"].Success ? "use una de estas palabras:" : "la ayuda dice qué palabras sirven.")}");
+
+    /// <summary>What it says of a word that is none of a list: in English where it names the list.</summary>
+    [GeneratedRegex(@"(Cannot parse argument|No se pudo analizar el argumento) '(?<given>[^']*)' (for option|para la opción) '(?<option>[^']*)' (as expected type|como el tipo esperado) 'DiCoDe[^']*'\.(?<list> Did you mean one of the following\?)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"System\.U?Int(32|64)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Type();
 }

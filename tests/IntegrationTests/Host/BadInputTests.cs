@@ -1,3 +1,6 @@
+using System.CommandLine;
+
+using DiCoDe.Host.Commands;
 using DiCoDe.Tests.Support;
 
 using Microsoft.Data.Sqlite;
@@ -18,14 +21,50 @@ public class BadInputTests
     [Test]
     public async Task An_unknown_command_is_refused() => await RefusedAsync(["cosechar"], "cosechar");
 
-    [TestCase("train", "--seed", "número entero")]
-    [TestCase("map", "--threshold", "número")]
-    public async Task A_number_that_is_none_is_refused_in_words(string command, string option, string expected)
+    [TestCaseSource(nameof(Numbers))]
+    public async Task A_number_that_is_none_is_refused_in_words(string[] command, string option)
     {
-        var run = await DicodeProgram.RunAsync([command, option, "abc"]);
+        var run = await DicodeProgram.RunAsync([.. command, option, "abc"]);
 
         Assert.That(run.Code, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain(expected).And.Not.Contain("System."));
+        Assert.That(run.Error, Does.Contain("número").And.Contain(option).And.Not.Contain("System."));
+    }
+
+    [Test]
+    public async Task A_word_that_an_option_does_not_know_is_told_with_those_it_knows_and_without_pages_of_help()
+    {
+        var run = await DicodeProgram.RunAsync(["report", "--excel", "xx"]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("xx").And.Contain("mx").And.Contain("Ayuda: dicode report --help"));
+        Assert.That(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.LessThanOrEqualTo(8));
+        Assert.That(run.Output, Is.Empty);
+    }
+
+    [TestCase("bench", "harvest", "--case", "lento", "JsonLd")]
+    [TestCase("duplicates", "", "--kind", "raros", "--help")]
+    public async Task A_word_of_a_list_is_asked_for_in_Spanish(string command, string sub, string option, string given, string known)
+    {
+        string[] words = sub.Length == 0 ? [command] : [command, sub];
+
+        var run = await DicodeProgram.RunAsync([.. words, option, given]);
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain($"«{given}»").And.Contain(option).And.Contain(known).And.Not.Contain("DiCoDe."));
+    }
+
+    [TestCase("dicode")]
+    [TestCase("dicode", "taxonomy")]
+    public async Task Who_has_not_said_what_to_do_gets_the_commands(params string[] words) =>
+        Assert.That((await DicodeProgram.RunAsync(words[1..])).Output, Does.Contain("Comandos:").Or.Contain("Commands:"));
+
+    [Test]
+    public async Task The_demo_leaves_a_folder_alone_that_holds_something_else()
+    {
+        var note = _folder.Write("mio/notas.txt", "mía");
+
+        await RefusedAsync(["demo", "--data", _folder.File("mio")], "no son de la demostración");
+        Assert.That(await File.ReadAllTextAsync(note), Is.EqualTo("mía"));
     }
 
     [Test]
@@ -46,7 +85,7 @@ public class BadInputTests
     public async Task A_store_of_a_newer_version_is_refused_and_left_alone()
     {
         var store = _folder.File("newer", "dicode.db");
-        await DicodeProgram.RunAsync(["taxonomy", "show", "--data", _folder.File("newer")]);
+        await DicodeProgram.DoneAsync("classify", "--data", _folder.File("newer"));
         await using (var connection = new SqliteConnection($"Data Source={store};Pooling=false"))
         {
             await connection.OpenAsync();
@@ -209,6 +248,18 @@ public class BadInputTests
 
         Assert.That(await File.ReadAllTextAsync(note), Is.EqualTo("mía"));
     }
+
+    /// <summary>Every option of a number, of every command.</summary>
+    private static IEnumerable<TestCaseData> Numbers() =>
+        from leaf in Leaves(DicodeCommand.Create(), [])
+        from option in leaf.Command.Options
+        where Type.GetTypeCode(Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) is TypeCode.Int32 or TypeCode.Int64 or TypeCode.UInt32 or TypeCode.UInt64 or TypeCode.Double
+            && !option.ValueType.IsEnum && Nullable.GetUnderlyingType(option.ValueType) is not { IsEnum: true }
+        select new TestCaseData(leaf.Words, option.Name) { TestName = $"{string.Join(' ', leaf.Words)} {option.Name} abc is refused in words" };
+
+    private static IEnumerable<(string[] Words, Command Command)> Leaves(Command command, string[] words) => command.Subcommands.Count == 0
+        ? [(words, command)]
+        : command.Subcommands.SelectMany(sub => Leaves(sub, [.. words, sub.Name]));
 
     private async Task RefusedAsync(IReadOnlyList<string> arguments, string says)
     {
