@@ -19,7 +19,7 @@ internal static class DoctorCommand
         var before = new Option<string?>("--before") { Description = "Una definición anterior del portal, para comparar con ella y no con lo que se encontró al leer.", HelpName = "ARCHIVO" };
         var pages = new Option<int>("--pages") { Description = "Cuántas páginas guardadas, como mucho, de las últimas lecturas.", DefaultValueFactory = _ => 500, HelpName = "N" };
         var command = new Command("doctor", "Vuelve a leer las páginas guardadas con las definiciones de hoy y dice en qué parte de los anuncios está cada campo, antes y ahora.") { portals, before, pages };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => CheckAsync(run, parsed.GetValue(portals) ?? [], parsed.GetValue(before), parsed.GetValue(pages), cancel));
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => CheckAsync(run, parsed.GetValue(portals) ?? [], parsed.GetValue(before), parsed.GetValue(pages), cancel), Interrupted.Nothing);
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class EvaluateCommand
     {
         var files = new Argument<string[]>("ANOTADOS") { Description = "Archivos de anuncios anotados (JSON Lines; docs/evaluation.md).", Arity = ArgumentArity.OneOrMore };
         var fields = new Command("fields", "Compara lo que se lee de cada anuncio (contrato, horario, escolaridad, experiencia, trato…) con lo que anotaron personas.") { files };
-        CommandRun.Bind(fields, shared, (run, parsed, _) => Task.FromResult(Fields(run, parsed.GetValue(files)!)));
+        CommandRun.Bind(fields, shared, (run, parsed, _) => Task.FromResult(Fields(run, parsed.GetValue(files)!)), Interrupted.Nothing);
         return new Command("evaluate", "Mide este programa contra anuncios anotados por personas.") { fields, EvaluateSkillsCommand.Create(shared), EvaluateSentencesCommand.Create(shared), EvaluateOccupationsCommand.Create(shared), EvaluateListedCommand.Create(shared), EvaluateMapperCommand.Create(shared) };
     }
 

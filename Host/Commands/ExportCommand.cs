@@ -46,12 +46,12 @@ internal static class ExportCommand
 
             foreach (var file in files)
             {
-                run.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{file.Rows,12:N0} filas  {Path.Combine(folder, file.Path)}"));
+                run.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{(file.Path.EndsWith(".csv", StringComparison.Ordinal) ? $"{file.Rows:N0} filas" : "descripción"),18}  {Path.Combine(folder, file.Path)}"));
             }
 
             run.Terminal.News(string.Create(CultureInfo.InvariantCulture, $"De {first} a {last}, en {run.Clock.GetElapsedTime(began).TotalSeconds:F1} s."));
             return ExitCode.Done;
-        });
+        }, Interrupted.Export);
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class PortalsCommand
     public static Command Create(SharedOptions shared)
     {
         var list = new Command("list", "Muestra los portales registrados y su última lectura.");
-        CommandRun.Bind(list, shared, ListAsync);
+        CommandRun.Bind(list, shared, ListAsync, Interrupted.Nothing);
 
         return new Command("portals", "El registro de portales.") { list, PortalsCheckCommand.Create(shared) };
     }
@@ -27,15 +27,10 @@ internal static class PortalsCommand
             run.Terminal.Problem(broken.Message);
         }
 
-        var isThere = File.Exists(run.Folders.Store);
-        if (isThere)
-        {
-        }
-
         List<PortalView> views = [];
         foreach (var portal in register.Portals)
         {
-            var latest = isThere ? await run.Get<IRunStore>().LatestAsync(portal.Id, 1, cancel) : [];
+            var latest = run.HasStore ? await run.Get<IRunStore>().LatestAsync(portal.Id, 1, cancel) : [];
             views.Add(new PortalView(
                 portal.Id.Value, portal.Name, portal.Enabled, portal.Permission, portal.Fetch.Mode, latest.Count > 0 ? RunView.Of(latest[0]) : null));
         }

@@ -35,7 +35,7 @@ internal static class ReportCommand
             var folder = Path.GetFullPath(parsed.GetValue(output) ?? run.Folders.Reports);
             var dialect = DialectOf(parsed.GetValue(excel));
             return parsed.GetValue(publish) ? await PublishAsync(run, weeks, folder, dialect, cancel) : await WriteAsync(run, weeks, folder, dialect, cancel);
-        });
+        }, Interrupted.Reports);
         return command;
     }
 

@@ -46,7 +46,7 @@ internal static class TaxonomyCommand
             Tell(run, loaded.Taxonomy);
             run.Terminal.News("Para que los anuncios usen esta taxonomía: dicode classify");
             return ExitCode.Done;
-        });
+        }, Interrupted.Taxonomy);
         return command;
     }
 
@@ -103,10 +103,10 @@ internal static class TaxonomyCommand
         var command = new Command("show", "Dice qué taxonomía está en uso.");
         CommandRun.Bind(command, shared, async (run, _, cancel) =>
         {
-            Tell(run, await run.Get<ITaxonomyStore>().LoadAsync(cancel)
-                ?? throw new InputException("", "No hay taxonomía cargada.", "Cargue la oficial con dicode taxonomy import CARPETA-O-ZIP; sin ella, classify usa la inicial."));
+            Tell(run, (run.HasStore ? await run.Get<ITaxonomyStore>().LoadAsync(cancel) : null)
+                ?? throw new InputException(run.Folders.Data, "No hay taxonomía cargada.", "Cargue la oficial con dicode taxonomy import CARPETA-O-ZIP; sin ella, classify usa la inicial."));
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

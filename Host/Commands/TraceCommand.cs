@@ -46,7 +46,7 @@ internal static class TraceCommand
             }
 
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

@@ -35,7 +35,7 @@ internal static class TrainCommand
                 CultureInfo.InvariantCulture, $"Modelo {model.Hash} entrenado en {run.Clock.GetElapsedTime(start).TotalSeconds:F0} segundos: {run.Folders.Model}"));
             run.Terminal.News("Para que los anuncios lo usen: dicode classify");
             return ExitCode.Done;
-        });
+        }, Interrupted.Model);
         return command;
     }
 }

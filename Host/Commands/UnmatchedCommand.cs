@@ -26,11 +26,16 @@ internal static class UnmatchedCommand
                 throw new InputException("--top", "Debe ser 1 o más.", "");
             }
 
+            if (!run.HasModel)
+            {
+                throw new InputException(run.Folders.Model, "No hay un modelo entrenado, y sin él no se buscan las frases sin concepto: no es que no haya ninguna.", "Entrénelo con dicode train y clasifique con dicode classify.");
+            }
+
             var work = run.Get<ReportWork>();
             var chosen = parsed.GetValue(week) is { } text ? ReportCommand.ReadWeek(text, await work.ObservedAsync(cancel)) : await work.LatestWeekAsync(cancel);
             Tell(run, chosen, await work.UnmatchedAsync(chosen, parsed.GetValue(top), cancel));
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

@@ -20,8 +20,8 @@ internal static class ExplainCommand
     public static Command Create(SharedOptions shared)
     {
         var what = new Argument<string>("ANUNCIO-O-ARCHIVO") { Description = "Un anuncio del almacén, como portal/clave; o un archivo como el de map; «-» lee la entrada estándar." };
-        var command = new Command("explain", "Dice por qué está cada competencia de un anuncio, y qué estuvo cerca de estar.") { what };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => ExplainAsync(run, parsed.GetValue(what)!, cancel));
+        var command = new Command("explain", "Dice por qué está cada competencia de un anuncio, y qué estuvo cerca de estar. Con --json, start y end cuentan unidades UTF-16, como en map.") { what };
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => ExplainAsync(run, parsed.GetValue(what)!, cancel), Interrupted.Nothing);
         return command;
     }
 
@@ -33,20 +33,22 @@ internal static class ExplainCommand
             run.RequireStore();
             var stored = await run.Get<IAdStore>().FindAsync(id, cancel)
                 ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}, ni un archivo de ese nombre.", "evidence.csv tiene los anuncios en la columna «ad».");
+            RequireModel(run);
             var mapper = await MapperRun.LoadAsync(run, cancel);
             Tell(run, stored.Ad, mapper, ExplainerOf(mapper));
             return ExitCode.Done;
         }
 
         await using var content = MapperRun.Open(what);
+        RequireModel(run);
         var loaded = await MapperRun.LoadAsync(run, cancel);
         var explainer = ExplainerOf(loaded);
         var code = ExitCode.Done;
-        await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(what), content, cancel))
+        await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(what), content, cancel).UntilCancelledAsync(cancel))
         {
             if (record is PlainRecord.Ad ad)
             {
-                Tell(run, PlainAd.Of(ad.Id, ad.Title, ad.Text), loaded, explainer);
+                Tell(run, ad.IsPlain ? PlainAd.OfText(ad.Id, ad.Text) : PlainAd.Of(ad.Id, ad.Title, ad.Text), loaded, explainer);
             }
             else if (record is PlainRecord.Bad bad)
             {
@@ -58,8 +60,17 @@ internal static class ExplainCommand
         return code;
     }
 
-    private static ISkillExplainer ExplainerOf(LoadedMapper mapper) => mapper.Classifier.Explainer
-        ?? throw new InputException("", "No hay un modelo entrenado: solo se buscan las etiquetas de la taxonomía, y la etiqueta es la razón (dicode trace).", "Entrénelo con dicode train.");
+    private static ISkillExplainer ExplainerOf(LoadedMapper mapper) => mapper.Classifier.Explainer ?? throw new InvalidOperationException("A trained mapper explains.");
+
+    /// <exception cref="InputException">None was trained.</exception>
+    private static void RequireModel(CommandRun run)
+    {
+        if (!run.HasModel)
+        {
+            throw new InputException(
+                run.Folders.Model, "No hay un modelo entrenado: solo se buscan las etiquetas de la taxonomía, y la etiqueta es la razón (dicode trace).", "Entrénelo con dicode train, o corrija --data.");
+        }
+    }
 
     private static void Tell(CommandRun run, JobAd ad, LoadedMapper mapper, ISkillExplainer explainer)
     {

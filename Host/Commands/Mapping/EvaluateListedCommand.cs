@@ -29,7 +29,7 @@ internal static class EvaluateListedCommand
                 $"{figures.Ads:N0} anuncios con {figures.Listed:N0} competencias listadas; la taxonomía tiene {figures.Known:N0}, el texto nombra {figures.InText:N0} de ellas"));
             run.Terminal.Table(["cifra", "valor", "intervalo 95 %"], [EvaluateSkillsCommand.Row("encontradas", figures.Found)]);
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 }

@@ -22,6 +22,7 @@ internal static class EvaluateMapperCommand
         var command = new Command("mapper", "Mide el modelo entrenado por validación cruzada: cada anuncio se juzga con pesos aprendidos de otros.") { files, conventions, titles, sentences, listed, ablations, card };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
+            run.RequireStore();
             var against = new CardFiles(
                 parsed.GetValue(files)!, parsed.GetValue(conventions), parsed.GetValue(titles) ?? [], parsed.GetValue(sentences) ?? [], parsed.GetValue(listed), parsed.GetValue(ablations));
             var figures = await run.Get<CardEvaluation>().MeasureAsync(against, run.Terminal.News, cancel);
@@ -33,7 +34,7 @@ internal static class EvaluateMapperCommand
             }
 
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

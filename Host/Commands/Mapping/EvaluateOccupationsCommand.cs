@@ -27,7 +27,7 @@ internal static class EvaluateOccupationsCommand
             var ofTitles = folders.Count == 0 ? null : RankingFigures.Of(OccupationEvaluation.Titles(titles, mapper.Titles, cancel), parsed.GetValue(seed));
             Tell(run, ofAds, ofTitles);
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

@@ -22,7 +22,7 @@ internal static class EvaluateSentencesCommand
             var mapper = await MapperRun.LoadAsync(run, cancel);
             Tell(run, SentenceEvaluation.Of(sentences, mapper, parsed.GetValue(seed), run.Clock, cancel));
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

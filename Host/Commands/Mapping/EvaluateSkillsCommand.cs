@@ -17,18 +17,17 @@ internal static class EvaluateSkillsCommand
     {
         var files = new Argument<string[]>("ANOTADOS") { Description = "Archivos de anuncios anotados (JSON Lines; docs/evaluation.md).", Arity = ArgumentArity.OneOrMore };
         var conventions = new Option<string?>("--conventions") { Description = "Archivo JSON con los conceptos que cuentan como uno (equivalent) y los que no cuentan (ignore).", HelpName = "ARCHIVO" };
-        var threshold = new Option<double>("--threshold") { Description = "Confianza mínima que cuenta, de 0 a 1 (por omisión, la del clasificador).", HelpName = "CONFIANZA" };
+        var threshold = MapperRun.ThresholdOption("Confianza mínima que cuenta, de 0 a 1 (por omisión, la del clasificador).");
         var seed = new Option<int>("--seed") { Description = "Semilla de los intervalos (por omisión 1).", HelpName = "NÚMERO", DefaultValueFactory = _ => 1 };
         var command = new Command("skills", "Compara las competencias que se encuentran en cada anuncio con las que anotaron personas.") { files, conventions, threshold, seed };
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
-            var least = MapperRun.Threshold(parsed.GetValue(threshold));
             var rules = parsed.GetValue(conventions) is { } path ? ConventionsReader.Read(path) : LabelConventions.None;
             List<LabelledAd> ads = [.. parsed.GetValue(files)!.SelectMany(Ads).Select(GoldAds.Labelled)];
             var mapper = await MapperRun.LoadAsync(run, cancel);
-            Tell(run, SkillEvaluation.Of(ads, mapper, rules, least, parsed.GetValue(seed), run.Clock, cancel));
+            Tell(run, SkillEvaluation.Of(ads, mapper, rules, parsed.GetValue(threshold), parsed.GetValue(seed), run.Clock, cancel));
             return ExitCode.Done;
-        });
+        }, Interrupted.Nothing);
         return command;
     }
 

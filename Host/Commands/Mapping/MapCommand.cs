@@ -14,10 +14,10 @@ internal static class MapCommand
 
     public static Command Create(SharedOptions shared)
     {
-        var file = new Argument<string>("ARCHIVO") { Description = "Texto de un anuncio, o JSON Lines de anuncios (id, title, text); «-» lee la entrada estándar." };
-        var threshold = new Option<double>("--threshold") { Description = "Confianza mínima de una competencia, de 0 a 1 (por omisión, la del clasificador).", HelpName = "CONFIANZA" };
-        var command = new Command("map", "Dice la ocupación y las competencias de cada anuncio de un archivo, en JSON Lines, sin guardar nada.") { file, threshold };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => MapAsync(run, parsed.GetValue(file)!, MapperRun.Threshold(parsed.GetValue(threshold)), cancel));
+        var file = new Argument<string>("ARCHIVO") { Description = "Texto de un anuncio, o JSON Lines de anuncios (id, title, text); «-» lee la entrada estándar. La primera línea de un texto es su título cuando lo parece: corta, sin punto final y con más texto debajo." };
+        var threshold = MapperRun.ThresholdOption("Confianza mínima de una competencia, de 0 a 1 (por omisión, la del clasificador).");
+        var command = new Command("map", "Dice la ocupación y las competencias de cada anuncio de un archivo, en JSON Lines, sin guardar nada. start y end cuentan unidades UTF-16, como JavaScript, Java y C# (en Python, un emoji cuenta uno y aquí dos); de un texto se cuentan desde el principio del archivo.") { file, threshold };
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => MapAsync(run, parsed.GetValue(file)!, parsed.GetValue(threshold), cancel), Interrupted.Nothing);
         return command;
     }
 
@@ -27,7 +27,7 @@ internal static class MapCommand
         var mapping = new TextMapping(await MapperRun.LoadAsync(run, cancel), threshold);
         var (ads, bad, start) = (0, 0, run.Clock.GetTimestamp());
         List<PlainRecord.Ad> batch = new(Batch);
-        await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(file), content, cancel))
+        await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(file), content, cancel).UntilCancelledAsync(cancel))
         {
             if (record is PlainRecord.Bad { Line: var line, Problem: var problem })
             {

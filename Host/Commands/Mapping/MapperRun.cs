@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 using DiCoDe.Domain;
 using DiCoDe.Host.Work;
 using DiCoDe.Host.Work.Mapping;
@@ -10,11 +12,30 @@ internal static class MapperRun
     /// <summary>The name for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>The mapper, on the starter taxonomy where there is no other.</summary>
+    /// <summary>The mapper, on the starter taxonomy where there is no other. Nothing is stored: mapping only reads.</summary>
+    /// <exception cref="InputException">The user named a data folder, and there is no store in it.</exception>
     public static async Task<LoadedMapper> LoadAsync(CommandRun run, CancellationToken cancel)
     {
-        await UseStarterAsync(run, cancel);
-        return await run.Get<MapperLoading>().LoadAsync(cancel);
+        var folders = run.Folders;
+        if (!run.HasStore && folders.IsDataNamed)
+        {
+            throw new InputException(
+                folders.Data, "No hay un almacén en esa carpeta de datos, ni por tanto taxonomía ni modelo.", "Corrija --data, o prepárela: dicode taxonomy import CARPETA-O-ZIP y dicode train, con el mismo --data.");
+        }
+
+        var loaded = run.HasStore ? await run.Get<MapperLoading>().FindAsync(cancel) : null;
+        if (loaded is null)
+        {
+            run.Terminal.Warning($"No hay taxonomía en {folders.Data}: se usa la inicial, que es pequeña. Para la oficial: dicode taxonomy import CARPETA-O-ZIP, y después dicode train");
+            return MapperLoading.OfStarter(run.Get<ClassifierChoice>(), cancel);
+        }
+
+        if (!run.HasModel)
+        {
+            run.Terminal.Warning($"No hay un modelo entrenado en {folders.Data}: solo se buscan las etiquetas de la taxonomía, y se encuentra poco. Para entrenarlo: dicode train");
+        }
+
+        return loaded;
     }
 
     /// <summary>Puts the starter taxonomy to use where there is no other, and says so.</summary>
@@ -37,6 +58,11 @@ internal static class MapperRun
 #pragma warning restore RS0030
         }
 
+        if (Directory.Exists(file))
+        {
+            throw new InputException(file, "Es una carpeta.", "Nombre un archivo.");
+        }
+
         try
         {
             return File.OpenRead(file);
@@ -50,7 +76,11 @@ internal static class MapperRun
     /// <summary>How a file is called in messages.</summary>
     public static string NameOf(string file) => file is StandardInput ? "entrada estándar" : file;
 
-    /// <summary>A threshold that the user gave.</summary>
-    /// <exception cref="InputException">It is no confidence.</exception>
-    public static double Threshold(double given) => given is >= 0 and <= 1 ? given : throw new InputException("--threshold", "Debe estar entre 0 y 1.", "");
+    /// <summary>The option for the least confidence.</summary>
+    public static Option<double> ThresholdOption(string description)
+    {
+        var option = DecimalOption.Of("--threshold", usual: 0, least: 0, most: 1, "un número de 0 a 1, como 0.5 o 0,5");
+        (option.Description, option.HelpName) = (description, "CONFIANZA");
+        return option;
+    }
 }

@@ -17,7 +17,7 @@ internal static class RankCommand
         var language = new Option<string>("--language") { Description = "Idioma de los textos: es, en, pt, fr (por omisión no se supone ninguno).", HelpName = "IDIOMA", DefaultValueFactory = _ => "" };
         var occupations = new Option<bool>("--occupations") { Description = "Los textos son títulos: ordena ocupaciones, y grupos de la CIUO-08, en lugar de competencias." };
         var command = new Command("rank", "Ordena las competencias que mejor dicen lo que pide cada texto, o las ocupaciones que nombra cada título, en JSON Lines.") { file, top, language, occupations };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => RankAsync(run, parsed.GetValue(file)!, parsed.GetValue(top), parsed.GetValue(language)!, parsed.GetValue(occupations), cancel));
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => RankAsync(run, parsed.GetValue(file)!, parsed.GetValue(top), parsed.GetValue(language)!, parsed.GetValue(occupations), cancel), Interrupted.Nothing);
         return command;
     }
 
@@ -30,7 +30,7 @@ internal static class RankCommand
 
         await using var content = MapperRun.Open(file);
         var mapper = await MapperRun.LoadAsync(run, cancel);
-        await foreach (var text in PlainLines.ReadAsync(MapperRun.NameOf(file), content, cancel))
+        await foreach (var text in PlainLines.ReadAsync(MapperRun.NameOf(file), content, cancel).UntilCancelledAsync(cancel))
         {
             var concepts = areTitles ? mapper.Titles.Rank(text, top) : mapper.Ranker.Rank(text, language, top);
             run.Terminal.JsonLine(new { Text = text, Concepts = concepts.Select(concept => new { Uri = concept.Concept, concept.Label, concept.Score }) });

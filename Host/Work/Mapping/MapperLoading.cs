@@ -6,14 +6,20 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <summary>Makes the mapper ready, in this one place for all commands that map.</summary>
 internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco, ClassifierChoice choice)
 {
+    /// <summary>The mapper of the taxonomy in use, or <see langword="null"/> when there is none.</summary>
+    public async Task<LoadedMapper?> FindAsync(CancellationToken cancel) =>
+        await taxonomies.LoadAsync(cancel) is { } taxonomy ? Of(taxonomy, choice, await sinco.LoadAsync(cancel)) : null;
+
     /// <summary>The mapper of the taxonomy in use.</summary>
-    /// <param name="threshold">The least confidence of a mention.</param>
-    /// <param name="cancel">Stops it.</param>
-    /// <exception cref="InputException">There is no taxonomy.</exception>
-    public async Task<LoadedMapper> LoadAsync(double threshold, CancellationToken cancel)
+    /// <exception cref="InputException">There is none.</exception>
+    public async Task<LoadedMapper> LoadAsync(CancellationToken cancel) => Of(await taxonomies.RequireAsync(cancel), choice, await sinco.LoadAsync(cancel));
+
+    /// <summary>The mapper of the starter taxonomy, without any store.</summary>
+    public static LoadedMapper OfStarter(ClassifierChoice choice, CancellationToken cancel) => Of(TaxonomyImport.ReadStarter(cancel), choice, sinco: null);
+
+    private static LoadedMapper Of(Taxonomy taxonomy, ClassifierChoice choice, SincoCrosswalk? sinco)
     {
-        var taxonomy = await taxonomies.RequireAsync(cancel);
-        var (classifier, skills, titles) = choice.Build(taxonomy, threshold);
-        return new LoadedMapper(taxonomy, classifier, skills, titles, await sinco.LoadAsync(cancel));
+        var (classifier, skills, titles) = choice.Build(taxonomy);
+        return new LoadedMapper(taxonomy, classifier, skills, titles, sinco);
     }
 }

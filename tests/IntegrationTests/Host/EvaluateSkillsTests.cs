@@ -16,6 +16,9 @@ public class EvaluateSkillsTests
 
     private string Data => _folder.File("data");
 
+    [OneTimeSetUp]
+    public async Task MakeAStore() => await DicodeProgram.DoneAsync("classify", "--data", Data);
+
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();
 

@@ -84,10 +84,57 @@ public class ExplainTests
     [Test]
     public async Task Without_a_model_there_is_nothing_to_explain()
     {
-        var run = await DicodeProgram.RunAsync(["explain", _folder.Write("otro.txt", "minutas"), "--data", _folder.File("sin-modelo")]);
+        await DicodeProgram.DoneAsync("classify", "--data", _folder.File("etiquetas"));
+        var run = await DicodeProgram.RunAsync(["explain", _folder.Write("otro.txt", "minutas"), "--data", _folder.File("etiquetas")]);
 
         Assert.That((run.Code, run.HasStackTrace), Is.EqualTo((2, false)));
         Assert.That(run.Error, Does.Contain("dicode train"));
+    }
+
+    [Test]
+    public async Task What_is_no_text_is_refused()
+    {
+        var picture = _folder.File("foto.jpg");
+        await File.WriteAllBytesAsync(picture, [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A, 0x46, 0x49, 0x46]);
+
+        var run = await DicodeProgram.RunAsync(["explain", picture, "--data", Data]);
+
+        Assert.That((run.Code, run.HasStackTrace, run.Output), Is.EqualTo((2, false, "")));
+        Assert.That(run.Error, Does.Contain("foto.jpg: No es texto"));
+    }
+
+    [Test]
+    public async Task Without_a_model_no_list_of_phrases_looks_like_a_result()
+    {
+        var data = _folder.File("etiquetas");
+        await DicodeProgram.DoneAsync("classify", "--data", data);
+
+        var run = await DicodeProgram.RunAsync(["unmatched", "--data", data]);
+
+        Assert.That((run.Code, run.Output), Is.EqualTo((2, "")));
+        Assert.That(run.Error, Does.Contain("No hay un modelo entrenado").And.Contain("dicode train"));
+    }
+
+    [TestCase("2026-W46", "copia de la semana", "con otro nombre")]
+    [TestCase("2026-W46", "", "No existe esa carpeta")]
+    [TestCase("", "vacia", "no tiene demand.csv")]
+    public async Task A_folder_that_cannot_be_verified_says_why(string from, string to, string problem)
+    {
+        var copy = _folder.File(to.Length > 0 ? to : "2026-W46");
+        if (to.Length > 0)
+        {
+            Directory.CreateDirectory(copy);
+        }
+
+        if (from.Length > 0 && to.Length > 0)
+        {
+            File.Copy(Path.Combine(Data, "reports", from, "demand.csv"), Path.Combine(copy, "demand.csv"));
+        }
+
+        var run = await DicodeProgram.RunAsync(["verify", copy, "--data", Data]);
+
+        Assert.That((run.Code, run.HasStackTrace), Is.EqualTo((2, false)));
+        Assert.That(run.Error, Does.Contain(problem).And.Contain("2026-W46"));
     }
 
     [Test]

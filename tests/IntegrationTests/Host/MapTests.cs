@@ -12,6 +12,9 @@ public class MapTests
 
     private string Data => _folder.File("data");
 
+    [OneTimeSetUp]
+    public async Task MakeAStore() => await DicodeProgram.DoneAsync("classify", "--data", Data);
+
     [OneTimeTearDown]
     public void Clean() => _folder.Dispose();
 
@@ -70,6 +73,62 @@ public class MapTests
         Assert.That(text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()], Is.EqualTo(mention.GetProperty("phrase").GetString()).And.Contains("minutas"));
     }
 
+    [Test]
+    public async Task The_first_line_of_a_plain_text_is_its_title_when_it_reads_like_one()
+    {
+        const string text = "Cajero de tienda\n\nRequisitos:\nElaboración de minutas\n";
+        var path = _folder.Write("cajero.txt", text);
+
+        var ad = Lines(await DicodeProgram.DoneAsync("map", path, "--data", Data)).Single();
+        using var program = DicodeProgram.Start(["map", "-", "--data", Data]);
+        await program.Input.WriteAsync(text);
+        program.Input.Close();
+        var piped = await program.EndAsync(await program.Output.ReadToEndAsync());
+
+        Assert.That(ad.GetProperty("occupation").GetProperty("label").GetString(), Does.Contain("cajer"));
+        Assert.That(ad.GetProperty("mentions").EnumerateArray().All(one => text[one.GetProperty("start").GetInt32()..one.GetProperty("end").GetInt32()] == one.GetProperty("phrase").GetString()), Is.True);
+        Assert.That(piped.Output, Is.EqualTo(ad.GetRawText() + "\n"), "standard input is read in the same way");
+    }
+
+    [TestCase("map")]
+    [TestCase("rank")]
+    public async Task What_is_no_text_is_refused(string command)
+    {
+        var program = _folder.File("programa.bin");
+        await File.WriteAllBytesAsync(program, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 10, 13]);
+
+        var run = await DicodeProgram.RunAsync([command, program, "--data", Data]);
+
+        Assert.That((run.Code, run.HasStackTrace, run.Output), Is.EqualTo((2, false, "")));
+        Assert.That(run.Error, Does.Contain("programa.bin: No es texto"));
+    }
+
+    [TestCase("0,5")]
+    [TestCase("0.5")]
+    [TestCase("1")]
+    public async Task A_threshold_has_a_point_or_a_comma(string threshold) =>
+        Assert.That((await DicodeProgram.RunAsync(["map", _folder.Write("umbral.txt", "minutas"), "--threshold", threshold, "--data", Data])).Code, Is.Zero);
+
+    [TestCase("map")]
+    [TestCase("rank")]
+    [TestCase("rank", "--occupations")]
+    [TestCase("taxonomy", "show")]
+    public async Task A_mistyped_data_folder_is_told_and_not_made(params string[] command)
+    {
+        var missing = _folder.File("no-existe");
+        string[] file = command[0] is "taxonomy" ? [] : [_folder.Write("texto.jsonl", Json("1", "Cajero", "minutas"))];
+
+        var run = await DicodeProgram.RunAsync([.. command, .. file, "--data", missing]);
+
+        Assert.That((run.Code, run.HasStackTrace, run.Output), Is.EqualTo((2, false, "")));
+        Assert.That(run.Error, Does.Contain("no-existe").And.Contain("dicode taxonomy import"));
+        Assert.That(Directory.Exists(missing), Is.False);
+    }
+
+    [Test]
+    public async Task Without_a_model_it_is_said_that_little_is_found() =>
+        Assert.That((await DicodeProgram.DoneAsync("rank", _folder.Write("una.txt", "minutas"), "--data", Data)).Error, Does.Contain("dicode train"));
+
     [TestCase("map")]
     [TestCase("rank")]
     public async Task Standard_input_is_read_too(string command)
@@ -82,6 +141,21 @@ public class MapTests
 
         Assert.That((run.Code, Lines(run).Count), Is.EqualTo((0, 1)), run.Error);
         Assert.That(run.Output, Does.Contain("preparar informes de reuniones").Or.Contain("minutas"));
+    }
+
+    [Test]
+    public async Task Interrupted_while_it_waits_for_input_it_ends_at_once_and_speaks_of_nothing_stored()
+    {
+        using var program = DicodeProgram.Start(["rank", "-", "--data", Data]);
+        await program.Input.WriteAsync("Elaboración de minutas\n");
+        await program.Input.FlushAsync();
+        Assert.That(await program.Output.ReadLineAsync(), Does.Contain("minutas"));
+
+        program.Terminate();
+        var run = await program.EndAsync();
+
+        Assert.That((run.Code == 0, run.HasStackTrace), Is.EqualTo((false, false)), run.Error);
+        Assert.That(run.Error, Does.Contain("no guarda nada").And.Not.Contain("se conserva"));
     }
 
     [TestCase("")]
@@ -112,6 +186,8 @@ public class MapTests
     [TestCase("rank", "nada.txt", "nada.txt")]
     [TestCase("rank", "--top=0", "--top")]
     [TestCase("map", "--threshold=7", "--threshold")]
+    [TestCase("map", "--threshold=NaN", "0,5")]
+    [TestCase("map", "--threshold=-0.1", "0,5")]
     public async Task A_mistake_is_told_in_one_line(string command, string argument, string place)
     {
         string[] file = argument.StartsWith('-') ? [_folder.Write("algo.txt", "minutas"), argument] : [_folder.File(argument)];
