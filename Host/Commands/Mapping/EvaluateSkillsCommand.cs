@@ -6,6 +6,7 @@ using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Host.Work;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Gold;
+using DiCoDe.Stages.Classification.Mapping;
 using DiCoDe.Stages.Judging;
 
 namespace DiCoDe.Host.Commands.Mapping;
@@ -24,8 +25,8 @@ internal static class EvaluateSkillsCommand
         {
             var rules = parsed.GetValue(conventions) is { } path ? ConventionsReader.Read(path) : LabelConventions.None;
             List<LabelledAd> ads = [.. parsed.GetValue(files)!.SelectMany(Ads).Select(GoldAds.Labelled)];
-            var mapper = await MapperRun.LoadAsync(run, cancel);
-            Tell(run, SkillEvaluation.Of(ads, mapper, rules, parsed.GetValue(threshold), parsed.GetValue(seed), run.Clock, cancel));
+            var mapper = await MapperRun.LoadAsync(run, cancel, threshold: 0);
+            Tell(run, SkillEvaluation.Of(ads, mapper, rules, MapperRun.ThresholdOf(parsed, threshold) ?? (run.HasModel ? TrainedClassifier.UsualThreshold : 0), parsed.GetValue(seed), run.Clock, cancel));
             return ExitCode.Done;
         }, Interrupted.Nothing);
         return command;
@@ -51,6 +52,10 @@ internal static class EvaluateSkillsCommand
         var (figures, counts) = (evaluation.Figures, evaluation.Figures.Counts);
         run.Terminal.Line(string.Create(
             CultureInfo.InvariantCulture, $"{evaluation.Ads:N0} anuncios anotados con {counts.Asked:N0} competencias; encontradas {counts.Found:N0}, bien {counts.Right:N0}; {evaluation.AdsPerSecond:N0} anuncios por segundo"));
+        var best = figures.Curve.MaxBy(row => row.Counts.F1)!;
+        run.Terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"umbral {figures.Threshold:F2}; el mejor F1 sería {best.Counts.F1:F3} ({best.Counts.GroupF1:F3} en el grupo), con el umbral {best.Threshold:F2}"));
         run.Terminal.Table(
             ["cifra", "valor", "intervalo 95 %"],
             [

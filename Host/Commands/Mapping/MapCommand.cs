@@ -3,6 +3,7 @@ using System.Globalization;
 
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Ads.Plain;
+using DiCoDe.Stages.Classification.Mapping;
 
 namespace DiCoDe.Host.Commands.Mapping;
 
@@ -17,14 +18,14 @@ internal static class MapCommand
         var file = new Argument<string>("ARCHIVO") { Description = "Texto de un anuncio, o JSON Lines de anuncios (id, title, text); «-» lee la entrada estándar. La primera línea de un texto es su título cuando lo parece: corta, sin punto final y con más texto debajo." };
         var threshold = MapperRun.ThresholdOption("Confianza mínima de una competencia, de 0 a 1 (por omisión, la del clasificador).");
         var command = new Command("map", "Dice la ocupación y las competencias de cada anuncio de un archivo, en JSON Lines, sin guardar nada. start y end cuentan unidades UTF-16, como JavaScript, Java y C# (en Python, un emoji cuenta uno y aquí dos); de un texto se cuentan desde el principio del archivo.") { file, threshold };
-        CommandRun.Bind(command, shared, (run, parsed, cancel) => MapAsync(run, parsed.GetValue(file)!, parsed.GetValue(threshold), cancel), Interrupted.Nothing);
+        CommandRun.Bind(command, shared, (run, parsed, cancel) => MapAsync(run, parsed.GetValue(file)!, MapperRun.ThresholdOf(parsed, threshold), cancel), Interrupted.Nothing);
         return command;
     }
 
-    private static async Task<int> MapAsync(CommandRun run, string file, double threshold, CancellationToken cancel)
+    private static async Task<int> MapAsync(CommandRun run, string file, double? threshold, CancellationToken cancel)
     {
         await using var content = MapperRun.Open(file);
-        var mapping = new TextMapping(await MapperRun.LoadAsync(run, cancel), threshold);
+        var mapping = new TextMapping(await MapperRun.LoadAsync(run, cancel, threshold ?? TrainedClassifier.UsualThreshold), threshold ?? 0);
         var (ads, bad, start) = (0, 0, run.Clock.GetTimestamp());
         List<PlainRecord.Ad> batch = new(Batch);
         await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(file), content, cancel).UntilCancelledAsync(cancel))

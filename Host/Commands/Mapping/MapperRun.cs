@@ -3,6 +3,7 @@ using System.CommandLine;
 using DiCoDe.Domain;
 using DiCoDe.Host.Work;
 using DiCoDe.Host.Work.Mapping;
+using DiCoDe.Stages.Classification.Mapping;
 
 namespace DiCoDe.Host.Commands.Mapping;
 
@@ -13,8 +14,11 @@ internal static class MapperRun
     public const string StandardInput = "-";
 
     /// <summary>The mapper, on the starter taxonomy where there is no other. Nothing is stored: mapping only reads.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="threshold">The least confidence of a mention, where a model was trained.</param>
     /// <exception cref="InputException">The user named a data folder, and there is no store in it.</exception>
-    public static async Task<LoadedMapper> LoadAsync(CommandRun run, CancellationToken cancel)
+    public static async Task<LoadedMapper> LoadAsync(CommandRun run, CancellationToken cancel, double threshold = TrainedClassifier.UsualThreshold)
     {
         var folders = run.Folders;
         if (!run.HasStore && folders.IsDataNamed)
@@ -23,7 +27,7 @@ internal static class MapperRun
                 folders.Data, "No hay un almacén en esa carpeta de datos, ni por tanto taxonomía ni modelo.", "Corrija --data, o prepárela: dicode taxonomy import CARPETA-O-ZIP y dicode train, con el mismo --data.");
         }
 
-        var loaded = run.HasStore ? await run.Get<MapperLoading>().FindAsync(cancel) : null;
+        var loaded = run.HasStore ? await run.Get<MapperLoading>().FindAsync(threshold, cancel) : null;
         if (loaded is null)
         {
             run.Terminal.Warning($"No hay taxonomía en {folders.Data}: se usa la inicial, que es pequeña. Para la oficial: dicode taxonomy import CARPETA-O-ZIP, y después dicode train");
@@ -83,4 +87,7 @@ internal static class MapperRun
         (option.Description, option.HelpName) = (description, "CONFIANZA");
         return option;
     }
+
+    /// <summary>The threshold that the user chose; <see langword="null"/> for the usual one.</summary>
+    public static double? ThresholdOf(ParseResult parsed, Option<double> option) => parsed.GetResult(option) is { Implicit: false } ? parsed.GetValue(option) : null;
 }

@@ -1,5 +1,6 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Mapping;
 
 namespace DiCoDe.Host.Work.Mapping;
 
@@ -7,8 +8,10 @@ namespace DiCoDe.Host.Work.Mapping;
 internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco, ClassifierChoice choice)
 {
     /// <summary>The mapper of the taxonomy in use, or <see langword="null"/> when there is none.</summary>
-    public async Task<LoadedMapper?> FindAsync(CancellationToken cancel) =>
-        await taxonomies.LoadAsync(cancel) is { } taxonomy ? Of(taxonomy, choice, await sinco.LoadAsync(cancel)) : null;
+    /// <param name="threshold">The least confidence of a mention, where a model was trained.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<LoadedMapper?> FindAsync(double threshold, CancellationToken cancel) =>
+        await taxonomies.LoadAsync(cancel) is { } taxonomy ? Of(taxonomy, choice, await sinco.LoadAsync(cancel), threshold) : null;
 
     /// <summary>The mapper of the taxonomy in use.</summary>
     /// <exception cref="InputException">There is none.</exception>
@@ -17,9 +20,9 @@ internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco
     /// <summary>The mapper of the starter taxonomy, without any store.</summary>
     public static LoadedMapper OfStarter(ClassifierChoice choice, CancellationToken cancel) => Of(TaxonomyImport.ReadStarter(cancel), choice, sinco: null);
 
-    private static LoadedMapper Of(Taxonomy taxonomy, ClassifierChoice choice, SincoCrosswalk? sinco)
+    private static LoadedMapper Of(Taxonomy taxonomy, ClassifierChoice choice, SincoCrosswalk? sinco, double threshold = TrainedClassifier.UsualThreshold)
     {
-        var (classifier, skills, titles) = choice.Build(taxonomy);
+        var (classifier, skills, titles) = choice.Build(taxonomy, threshold);
         return new LoadedMapper(taxonomy, classifier, skills, titles, sinco);
     }
 }
