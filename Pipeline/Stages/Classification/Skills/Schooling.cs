@@ -8,7 +8,7 @@ internal static class Schooling
     private const int Reach = 90;
 
     private static readonly SearchValues<string> Degrees = SearchValues.Create(
-        ["licenciatur", "licenciad", "lic.", "lic ", "ingenieria ", "ingenieria,", "ing.", "carrera", "titulo de", "titulo en", "titulo profesional",
+        ["licenciatur", "licenciad", "lic.", "lic ", "ingenieria ", "ingenieria,", "ingeniero en", "ingeniera en", "ing.", "carrera", "titulo de", "titulo en", "titulo profesional",
             "titulad", "egresad", "estudiante", "estudios de", "estudios en", "estudios universitarios", "tecnico en", "tecnica en", "tecnico medio",
             "tecnico superior", "tecnico/a en", "tecnologo en", "tecnologa en", "tecnico o tecnologo", "profesional en", "profesional de",
             "profesionales en", "bachiller", "pasante", "graduad", "formacion en", "formacion academica", "formacion tecnica", "diplomado",

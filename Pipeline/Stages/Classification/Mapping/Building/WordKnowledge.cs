@@ -75,5 +75,6 @@ internal sealed class WordKnowledge
     private static CapitalHabit HabitOf(Taxonomy taxonomy, SourcePhrases phrases) => CapitalHabit.Of(
         taxonomy.Skills.Concat<Concept>(taxonomy.Occupations).Select(concept => concept.Descriptions.GetValueOrDefault("es", ""))
             .Concat(taxonomy.Skills.SelectMany(skill => skill.Labels).Where(label => label.Language is "es").Select(label => $"· {label.Text}"))
-            .Concat(phrases.All.Select(entry => $"· {entry.Phrase}")));
+            .Concat(phrases.All.Select(entry => $"· {entry.Phrase}")),
+        taxonomy.Skills.SelectMany(skill => skill.Labels).Select(label => label.Text).Concat(phrases.All.Select(entry => entry.Phrase)));
 }

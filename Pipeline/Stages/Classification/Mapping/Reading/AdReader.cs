@@ -19,8 +19,8 @@ internal sealed class AdReader(SkillKnowledge knowledge)
 
     /// <summary>The segments with their candidates.</summary>
     /// <param name="ad">The ad.</param>
-    /// <param name="isWanted">Whether a segment is worth looking at; the others get no candidates.</param>
-    public AdReading Read(JobAd ad, Func<GateInput, bool>? isWanted = null)
+    /// <param name="isWanted">Whether a segment is worth looking at, by its words and what the gate needs; the others get no candidates.</param>
+    public AdReading Read(JobAd ad, Func<AdSegment, IndexText, GateInput, bool>? isWanted = null)
     {
         return Read(ad, knowledge.Cutter.Cut(ad), isWanted);
     }
@@ -28,7 +28,7 @@ internal sealed class AdReader(SkillKnowledge knowledge)
     /// <summary>A sentence as one segment, as if it stood among requirements.</summary>
     public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text[..Math.Min(ad.Text.Length, SegmentCutter.LongestSegment)], SectionKind.Requirements, 0.5f)], isWanted: null);
 
-    private AdReading Read(JobAd ad, IReadOnlyList<AdSegment> segments, Func<GateInput, bool>? isWanted)
+    private AdReading Read(JobAd ad, IReadOnlyList<AdSegment> segments, Func<AdSegment, IndexText, GateInput, bool>? isWanted)
     {
         var words = ad.Title[..Math.Min(ad.Title.Length, SegmentCutter.LongestSegment)];
         var whole = knowledge.Encoder.Encode(knowledge.Stems.Read($"{words} . {ad.Text.AsSpan(0, Math.Min(ad.Text.Length, LongestTopic))}"));
@@ -39,7 +39,7 @@ internal sealed class AdReader(SkillKnowledge knowledge)
         {
             var text = knowledge.Stems.Read(segment.Text);
             var gate = knowledge.IsGated ? GateInput.Of(segment, text, knowledge.Stems) : GateInput.Nothing;
-            if (isWanted is null || isWanted(gate))
+            if (isWanted is null || isWanted(segment, text, gate))
             {
                 wanted.Add((segment, text, gate));
             }

@@ -5,14 +5,17 @@ using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Mapping.Segments;
 
-/// <summary>Knows which words are mostly written small, so that a capital tells where a list item begins.</summary>
+/// <summary>Knows which words are mostly written small, so that a capital tells where a list item begins, and which follow each other in a name.</summary>
 /// <param name="small">The folded words that are mostly written small.</param>
-internal sealed class CapitalHabit(FrozenSet<string> small)
+/// <param name="pairs">Pairs of folded words, with a blank between, that stand together in a label or a wording ("machine learning").</param>
+internal sealed class CapitalHabit(FrozenSet<string> small, FrozenSet<string> pairs)
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small = small.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Learns the habit from running text.</summary>
-    public static CapitalHabit Of(IEnumerable<string> texts)
+    /// <param name="texts">The text.</param>
+    /// <param name="names">Labels and wordings, whose words belong together.</param>
+    public static CapitalHabit Of(IEnumerable<string> texts, IEnumerable<string> names)
     {
         Dictionary<string, (int Small, int Large)> counts = new(StringComparer.Ordinal);
         foreach (var text in texts)
@@ -40,7 +43,7 @@ internal sealed class CapitalHabit(FrozenSet<string> small)
         return new CapitalHabit(counts
             .Where(count => count.Value.Small >= 2 && count.Value.Small > count.Value.Large)
             .Select(count => count.Key)
-            .ToFrozenSet(StringComparer.Ordinal));
+            .ToFrozenSet(StringComparer.Ordinal), names.SelectMany(PairsOf).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>The words mostly written small.</summary>
@@ -61,8 +64,19 @@ internal sealed class CapitalHabit(FrozenSet<string> small)
             return false;
         }
 
+        if (char.IsUpper(before[0]) && pairs.Contains($"{Folding.Fold(before.Trim("()\"“”"))} {Folding.Fold(word)}"))
+        {
+            return false;
+        }
+
         var isWord = char.IsLower(before[^1]) || before[^1] is ')' || char.IsDigit(before[^1]) || (before.Length > 1 && !before.ContainsAnyInRange('a', 'z'));
         return isWord && !(IsCapitalised(before) && at >= 2 && char.IsUpper(text[words[at - 2].Start]));
+    }
+
+    private static IEnumerable<string> PairsOf(string name)
+    {
+        var words = Folding.Fold(name).Split([' ', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Zip(words.Skip(1), (first, second) => $"{first} {second}");
     }
 
     private bool IsSmall(ReadOnlySpan<char> word) => _small.Contains(Folding.Fold(word));

@@ -11,12 +11,14 @@ namespace DiCoDe.UnitTests.Stages.Classification.Mapping;
 [TestFixture]
 public class SegmentCutterTests
 {
-    private static readonly SegmentCutter Cutter = new(new CapitalHabit(new[] { "manejo", "atencion", "disponibilidad" }.ToFrozenSet()));
+    private static readonly SegmentCutter Cutter = new(new CapitalHabit(new[] { "manejo", "atencion", "disponibilidad", "learning" }.ToFrozenSet(), new[] { "machine learning" }.ToFrozenSet()));
 
     [TestCase("Manejo de caja.\n- Atención al cliente\n- Ventas", "Manejo de caja|Atención al cliente|Ventas", Description = "lines and list signs")]
     [TestCase("Manejo de caja Atención al cliente", "Manejo de caja|Atención al cliente", Description = "a list run together")]
     [TestCase("Experiencia en Manejo de Excel", "Experiencia en Manejo de Excel", Description = "a capital after a small word that joins")]
     [TestCase("Sueldo $9,500.00 mensuales", "Sueldo $9,500.00 mensuales", Description = "a point in a number")]
+    [TestCase("Experiencia con Machine Learning", "Experiencia con Machine Learning", Description = "a name of two words")]
+    [TestCase("Experiencia con Machine Atención", "Experiencia con Machine|Atención", Description = "no name")]
     [TestCase("Programación en C++; SQL", "Programación en C++|SQL")]
     [TestCase("1) Cobrar 2) Surtir", "Cobrar|Surtir")]
     [TestCase("…", "", Description = "nothing but signs")]
