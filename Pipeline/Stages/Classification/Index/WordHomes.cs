@@ -6,6 +6,9 @@ namespace DiCoDe.Stages.Classification.Index;
 /// <summary>Tells in which language each word is at home.</summary>
 internal sealed class WordHomes
 {
+    /// <summary>Words of no more letters have no home: they stand in every language.</summary>
+    public const int LongestHomeless = 3;
+
     private readonly Dictionary<string, Dictionary<string, int>> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _totals = new(StringComparer.Ordinal);
 
@@ -19,7 +22,7 @@ internal sealed class WordHomes
         foreach (var range in folded.AsSpan().SplitAny(" \n\t.,;:()/\"'-"))
         {
             var word = folded.AsSpan(range);
-            if (word.Length <= 3)
+            if (word.Length <= LongestHomeless)
             {
                 continue;
             }

@@ -47,6 +47,9 @@ internal sealed class TermIndex
     /// <summary>The weight of a term: the more texts have it, the smaller.</summary>
     public float WeightOf(uint term) => _slots.TryGetValue(term, out var slot) ? _weights[slot] : _unknown;
 
+    /// <summary>Whether any text has a term.</summary>
+    public bool Knows(uint term) => _slots.ContainsKey(term);
+
     /// <summary>Adds to each text's score its cosine with a text, times a factor.</summary>
     public void Score(IEnumerable<uint> terms, float factor, Span<float> scores)
     {

@@ -47,21 +47,18 @@ internal static class TitleClues
             row[(int)TitleClue.LettersBest] = MathF.Max(row[(int)TitleClue.LettersBest], scores.Letters[text][concept]);
             row[(int)TitleClue.StemsBest] = MathF.Max(row[(int)TitleClue.StemsBest], scores.Stems[text][concept]);
             best = scores.Letters[text][concept] > scores.Letters[best][concept] ? text : best;
-            foreach (var exact in index.FormsOf(concept))
+            Exact(row, index.FormsOf(concept, areForeign: false), texts[text]);
+            if (texts[text].IsForeign)
             {
-                if (exact.Stems.Length > 0 && exact.Stems.AsSpan().SequenceEqual(texts[text].Stems))
-                {
-                    row[(int)TitleClue.Exact] = 1;
-                    row[(int)TitleClue.ExactLexicon] = exact.Kind == FormKind.Lexicon ? 1 : row[(int)TitleClue.ExactLexicon];
-                }
+                Exact(row, index.FormsOf(concept, areForeign: true), texts[text]);
             }
         }
 
         row[(int)TitleClue.Document] = scores.Document[concept];
         row[(int)TitleClue.NearWhole] = scores.Near[0][concept];
         row[(int)TitleClue.NearFirst] = scores.Near[first][concept];
-        row[(int)TitleClue.NearFormWhole] = index.NearestForm(concept, texts[0].Vector);
-        row[(int)TitleClue.NearFormFirst] = first == 0 ? row[(int)TitleClue.NearFormWhole] : index.NearestForm(concept, texts[first].Vector);
+        row[(int)TitleClue.NearFormWhole] = index.NearestForm(concept, texts[0]);
+        row[(int)TitleClue.NearFormFirst] = first == 0 ? row[(int)TitleClue.NearFormWhole] : index.NearestForm(concept, texts[first]);
         var form = index.Form(scores.Form[best][concept]);
         row[(int)TitleClue.IsPreferred] = form.Kind == FormKind.Preferred ? 1 : 0;
         row[(int)TitleClue.IsLexicon] = form.Kind == FormKind.Lexicon ? 1 : 0;
@@ -74,6 +71,18 @@ internal static class TitleClues
         row[(int)TitleClue.Wordings] = index.WordingsOf(concept);
         row[(int)TitleClue.Words] = MathF.Log(1 + texts[0].Words.Count);
         row[(int)TitleClue.Parts] = texts.Count - 1;
+    }
+
+    private static void Exact(Span<float> row, ReadOnlySpan<TitleForm> forms, TitleText text)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Stems.Length > 0 && form.Stems.AsSpan().SequenceEqual(text.Stems))
+            {
+                row[(int)TitleClue.Exact] = 1;
+                row[(int)TitleClue.ExactLexicon] = form.Kind == FormKind.Lexicon ? 1 : row[(int)TitleClue.ExactLexicon];
+            }
+        }
     }
 
     private const int UnitDigits = 4;

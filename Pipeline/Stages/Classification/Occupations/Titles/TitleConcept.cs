@@ -16,6 +16,9 @@ internal sealed record TitleConcept(ConceptUri Uri, string Isco, string Label, S
     /// <summary>Its unit group, or a group above.</summary>
     public string Unit { get; } = Isco.Length > UnitDigits ? Isco[..UnitDigits] : Isco;
 
+    /// <summary>How other languages call it: English, Portuguese, French.</summary>
+    public IReadOnlyList<(string Text, FormKind Kind)> Others { get; init; } = [];
+
     /// <summary>Whether it is a group and not an occupation.</summary>
     public bool IsGroup { get; init; }
 }

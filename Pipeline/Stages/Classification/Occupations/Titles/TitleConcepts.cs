@@ -23,11 +23,20 @@ internal sealed class TitleConcepts
         return new TitleConcepts(
             [
                 .. taxonomy.Occupations.Select((occupation, number) => new TitleConcept(
-                    occupation.Uri, occupation.Isco, occupation.LabelIn("es"), wordings[number], string.Join(". ", needs[occupation.Uri]))),
+                    occupation.Uri, occupation.Isco, occupation.LabelIn("es"), wordings[number], string.Join(". ", needs[occupation.Uri])) { Others = OthersOf(occupation) }),
                 .. taxonomy.IscoGroups.Select(group => new TitleConcept(group.Uri, group.Code, group.LabelIn("es"), OfGroup(group), "") { IsGroup = true }),
             ],
             taxonomy.Occupations.Count);
     }
+
+    private static IReadOnlyList<(string Text, FormKind Kind)> OthersOf(Occupation occupation) =>
+    [
+        .. occupation.Labels.Where(label => label.Language is "en" or "pt" or "fr")
+            .SelectMany(label => label.Text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(text => (Text: text, Kind: label.Kind == LabelKind.Preferred ? FormKind.Preferred : FormKind.Foreign)))
+            .OrderBy(form => form.Kind)
+            .DistinctBy(form => form.Text, StringComparer.OrdinalIgnoreCase),
+    ];
 
     private static SkillWording OfGroup(IscoGroup group) => new(
         [(group.LabelIn("es"), FormKind.Preferred), .. group.Labels.Where(label => label.Language is "en").Select(label => (label.Text, FormKind.Foreign))],

@@ -8,7 +8,6 @@ namespace DiCoDe.Stages.Classification.Occupations.Titles;
 /// <summary>Finds the concepts that a title may name, by letters, stems, descriptions and vectors. Once built it is only read, by any number of threads.</summary>
 internal sealed class TitleIndex
 {
-    private const float StemShare = 0.5f;
     private const float DocumentShare = 0.5f;
     private const float NearShare = 0.5f;
     private const float LaterPart = 0.85f;
@@ -17,12 +16,9 @@ internal sealed class TitleIndex
     private readonly TextEncoder _encoder;
     private readonly WordStems _stems;
     private readonly float[] _vectors;
-    private readonly float[] _formVectors;
-    private readonly TermIndex _letters;
-    private readonly TermIndex _formStems;
     private readonly TermIndex _documents;
-    private readonly List<TitleForm> _forms = [];
-    private readonly int[] _starts;
+    private readonly TitleForms _own;
+    private readonly Lazy<TitleForms> _foreign;
     private readonly float[] _wordings;
     private readonly ConcurrentBag<TitleScores> _room = [];
 
@@ -33,25 +29,10 @@ internal sealed class TitleIndex
     public TitleIndex(TitleConcepts concepts, TextEncoder encoder, WordStems stems, float[] vectors)
     {
         (Concepts, _encoder, _stems, _vectors) = (concepts, encoder, stems, vectors);
-        _starts = new int[concepts.All.Count + 1];
-        for (var concept = 0; concept < concepts.All.Count; concept++)
-        {
-            _forms.AddRange(concepts.All[concept].Wording.Forms
-                .Where(form => form.Kind != FormKind.Foreign)
-                .Select(form => new TitleForm(concept, form.Text, form.Kind, Distinct(TitleWords.Of(form.Text)))));
-            _starts[concept + 1] = _forms.Count;
-        }
-
-        List<List<string>> words = [.. _forms.Select(form => TitleWords.Of(form.Text))];
-        _letters = new TermIndex([.. words.Select(TitleWords.Runs)]);
-        _formStems = new TermIndex([.. words.Select(TitleWords.Stems)]);
+        _own = new TitleForms(concepts, concept => concept.Wording.Forms.Where(form => form.Kind != FormKind.Foreign), Encode, Dimensions);
+        _foreign = new(() => new TitleForms(concepts, concept => concept.Others, Encode, Dimensions));
         _documents = new TermIndex([.. concepts.All.Select(concept => TitleWords.Stems(DocumentOf(concept)))]);
         _wordings = [.. concepts.All.Select(concept => MathF.Log(1 + concept.Wording.Forms.Count(form => form.Kind == FormKind.Lexicon)))];
-        _formVectors = new float[_forms.Count * Dimensions];
-        for (var form = 0; form < _forms.Count; form++)
-        {
-            _encoder.Encode(_encoder.Read(_stems.Read(_forms[form].Text)), _formVectors.AsSpan(form * Dimensions, Dimensions));
-        }
     }
 
     public TitleConcepts Concepts { get; }
@@ -64,12 +45,8 @@ internal sealed class TitleIndex
     /// <param name="also">Further candidates, whatever their score.</param>
     public TitleReading Read(string title, int among, IEnumerable<int> also)
     {
-        if (!_room.TryTake(out var scores))
-        {
-            scores = new TitleScores(_forms.Count, Concepts.All.Count);
-        }
-
         var texts = TextsOf(title);
+        var scores = RoomFor(texts);
         for (var text = 0; text < texts.Count; text++)
         {
             Score(texts[text], text, scores);
@@ -92,21 +69,13 @@ internal sealed class TitleIndex
     public float NearnessTo(int concept, ReadOnlySpan<float> vector) => MatrixProducts.Dot(_vectors.AsSpan(concept * Dimensions, Dimensions), vector);
 
     /// <summary>The nearest of a concept's forms.</summary>
-    public float NearestForm(int concept, ReadOnlySpan<float> vector)
-    {
-        var best = -1f;
-        for (var form = _starts[concept]; form < _starts[concept + 1]; form++)
-        {
-            best = MathF.Max(best, MatrixProducts.Dot(_formVectors.AsSpan(form * Dimensions, Dimensions), vector));
-        }
+    public float NearestForm(int concept, TitleText text) =>
+        text.IsForeign ? MathF.Max(_own.Nearest(concept, text.Vector), _foreign.Value.Nearest(concept, text.Vector)) : _own.Nearest(concept, text.Vector);
 
-        return best;
-    }
+    public TitleForm Form(int form) => form < _own.Count ? _own[form] : _foreign.Value[form - _own.Count];
 
-    public TitleForm Form(int form) => _forms[form];
-
-    /// <summary>The forms of a concept.</summary>
-    public ReadOnlySpan<TitleForm> FormsOf(int concept) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_forms)[_starts[concept].._starts[concept + 1]];
+    /// <summary>The forms of a concept in Spanish, or in the other languages.</summary>
+    public ReadOnlySpan<TitleForm> FormsOf(int concept, bool areForeign) => areForeign ? _foreign.Value.Of(concept) : _own.Of(concept);
 
     public float WordingsOf(int concept) => _wordings[concept];
 
@@ -116,7 +85,7 @@ internal sealed class TitleIndex
         var sum = 0f;
         foreach (var stem in stems)
         {
-            sum += _formStems.WeightOf(stem);
+            sum += _own.WeightOf(stem);
         }
 
         return sum;
@@ -138,32 +107,38 @@ internal sealed class TitleIndex
     private TitleText TextOf(string text)
     {
         var words = TitleWords.Of(text);
-        return new TitleText(words, Distinct(words), Encode(text));
+        return new TitleText(words, TitleWords.Distinct(words), Encode(text), IsForeign(words));
     }
 
+    /// <summary>Whether at least half of the words that have a home have it in another language than Spanish: one cognate makes no title foreign.</summary>
+    private bool IsForeign(List<string> words)
+    {
+        var homed = words.Count(word => word.Length > WordHomes.LongestHomeless);
+        return homed > 0 && words.Count(IsForeign) * 2 >= homed;
+    }
+
+    /// <summary>Portuguese and French share many words with Spanish: of these only one that no Spanish title has tells.</summary>
+    private bool IsForeign(string word) => _stems.Homes.TryGetValue(word, out var home) && (home is "en" || !_own.Knows(word));
+
+    /// <summary>Room that has been used before, if there is some. The forms of other languages take none until a title needs them.</summary>
+    private TitleScores RoomFor(List<TitleText> texts)
+    {
+        var forms = _own.Count + (texts.Exists(text => text.IsForeign) ? _foreign.Value.Count : 0);
+        return _room.TryTake(out var scores) && scores.FormLetters.Length >= forms ? scores : new TitleScores(forms, Concepts.All.Count);
+    }
+
+    /// <summary>Most titles are Spanish, and are not compared with the forms of other languages: that keeps namesakes away, and takes half the time.</summary>
     private void Score(TitleText text, int at, TitleScores scores)
     {
-        Array.Clear(scores.FormLetters);
-        Array.Clear(scores.FormStems);
-        _letters.Score(TitleWords.Runs(text.Words), 1, scores.FormLetters);
-        _formStems.Score(TitleWords.Stems(text.Words), 1, scores.FormStems);
+        scores.Clear(at);
+        _own.Raise(text, at, scores, before: 0);
+        if (text.IsForeign)
+        {
+            _foreign.Value.Raise(text, at, scores, before: _own.Count);
+        }
+
         for (var concept = 0; concept < Concepts.All.Count; concept++)
         {
-            var (letters, stems, both, best) = (0f, 0f, -1f, _starts[concept]);
-            for (var form = _starts[concept]; form < _starts[concept + 1]; form++)
-            {
-                letters = MathF.Max(letters, scores.FormLetters[form]);
-                stems = MathF.Max(stems, scores.FormStems[form]);
-                var sum = scores.FormLetters[form] + (StemShare * scores.FormStems[form]);
-                if (sum > both)
-                {
-                    (both, best) = (sum, form);
-                }
-            }
-
-            scores.Letters[at][concept] = letters;
-            scores.Stems[at][concept] = stems;
-            scores.Form[at][concept] = best;
             scores.Near[at][concept] = NearnessTo(concept, text.Vector);
         }
     }
@@ -175,7 +150,7 @@ internal sealed class TitleIndex
             var best = 0f;
             for (var text = 0; text < texts; text++)
             {
-                var sum = scores.Letters[text][concept] + (StemShare * scores.Stems[text][concept]) + (NearShare * scores.Near[text][concept]);
+                var sum = scores.Letters[text][concept] + (TitleForms.StemShare * scores.Stems[text][concept]) + (NearShare * scores.Near[text][concept]);
                 best = MathF.Max(best, sum * (text > 1 ? LaterPart : 1));
             }
 
@@ -197,6 +172,4 @@ internal sealed class TitleIndex
 
     private static List<string> DocumentOf(TitleConcept concept) =>
         [.. concept.Wording.Forms.Where(form => form.Kind != FormKind.Foreign).SelectMany(form => TitleWords.Of(form.Text)), .. TitleWords.Of(concept.Wording.Description)];
-
-    private static uint[] Distinct(IReadOnlyList<string> words) => [.. TitleWords.Stems(words).Distinct().Order()];
 }

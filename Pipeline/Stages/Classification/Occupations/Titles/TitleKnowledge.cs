@@ -41,5 +41,5 @@ internal sealed class TitleKnowledge
     /// <summary>The index of titles with a trained encoder.</summary>
     public TitleIndex With(TrainedEncoder encoder) => new(Concepts, encoder.For(Stems), Stems, encoder.Concepts);
 
-    private static IEnumerable<string> TextsOf(TitleConcept concept) => concept.Wording.Forms.Select(form => form.Text).Append(concept.Wording.Description).Append(concept.Skills);
+    private static IEnumerable<string> TextsOf(TitleConcept concept) => concept.Wording.Forms.Concat(concept.Others).Select(form => form.Text).Append(concept.Wording.Description).Append(concept.Skills);
 }

@@ -26,6 +26,9 @@ internal sealed class TitleScores(int forms, int concepts)
     /// <summary>By text and concept: the form with the most letters and stems.</summary>
     public int[][] Form { get; } = [.. Enumerable.Range(0, MostTexts).Select(_ => new int[concepts])];
 
+    /// <summary>By concept, of the text at hand: letters and stems of its best form together.</summary>
+    public float[] Both { get; } = new float[concepts];
+
     /// <summary>By concept, of the whole title.</summary>
     public float[] Document { get; } = new float[concepts];
 
@@ -35,6 +38,14 @@ internal sealed class TitleScores(int forms, int concepts)
     public float[] Sum { get; } = new float[concepts];
 
     public TopPlaces Top { get; } = new(MostChosen);
+
+    /// <summary>Begins a text.</summary>
+    public void Clear(int text)
+    {
+        Array.Clear(Letters[text]);
+        Array.Clear(Stems[text]);
+        Array.Fill(Both, -1);
+    }
 
     private static float[][] Rows(int concepts) => [.. Enumerable.Range(0, MostTexts).Select(_ => new float[concepts])];
 }

@@ -4,4 +4,5 @@ namespace DiCoDe.Stages.Classification.Occupations.Titles;
 /// <param name="Words">Its telling words.</param>
 /// <param name="Stems">Hashes of their stems, each once, in order of size.</param>
 /// <param name="Vector">Its vector.</param>
-internal sealed record TitleText(IReadOnlyList<string> Words, uint[] Stems, float[] Vector);
+/// <param name="IsForeign">Whether its words are rather at home in another language than Spanish.</param>
+internal sealed record TitleText(IReadOnlyList<string> Words, uint[] Stems, float[] Vector, bool IsForeign);

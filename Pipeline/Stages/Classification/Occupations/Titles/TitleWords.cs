@@ -69,6 +69,9 @@ internal static class TitleWords
     /// <summary>The hashes of the stems of words: "vendedora" and "vendedores" have one.</summary>
     public static IEnumerable<uint> Stems(IReadOnlyList<string> words) => words.Select(HashOf);
 
+    /// <summary>The hashes of the stems of words, each once, in order of size.</summary>
+    public static uint[] Distinct(IReadOnlyList<string> words) => [.. Stems(words).Distinct().Order()];
+
     private static uint HashOf(string word)
     {
         if (Known.TryGetValue(word, out var known))
