@@ -1,5 +1,4 @@
 using DiCoDe.Domain.Ads;
-using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
@@ -19,7 +18,7 @@ internal sealed class NamedTools(Taxonomy taxonomy, FormIndex index)
     public const double Confidence = 0.6;
 
     /// <summary>A term that is no name ("electrónica") counts only when the decider gave it so much: it may be a subject or a part of another.</summary>
-    public const double LeastOfTerm = 0.2;
+    public const double LeastOfTerm = 0.3;
 
     private readonly ToolNames _names = new(taxonomy, index);
 

@@ -21,6 +21,8 @@ public class OccupationCoderTests
             Some.Occupation("representative", "3322", "representante comercial"),
             Some.Occupation("welder", "7212", "soldador/soldadora"),
             Some.Occupation("cook", "5120", "cocinero/cocinera"),
+            Abroad(Some.Occupation("nurse", "2221", "enfermero/enfermera"), ("nurse", "en"), ("enfermeiro", "pt"), ("infirmier/infirmière", "fr")),
+            Abroad(Some.Occupation("driver", "8332", "conductor de camión/conductora de camión"), ("truck driver", "en"), ("chauffeur routier", "fr")),
         ]);
 
     private static readonly WordingLexicon Lexicon = WordingLexicon.None with
@@ -43,6 +45,13 @@ public class OccupationCoderTests
     [TestCase("Aux. Contable (CDMX) $9,500", "accounting-clerk", Description = "shortened")]
     [TestCase("SOLDADORES con experiencia", "welder")]
     public void Titles_are_coded_as_people_write_them(string title, string expected) => Assert.That(
+        Trained.Titles.Rank(title, 1).Single().Concept.Value, Does.EndWith(expected));
+
+    [TestCase("Registered Nurse - Monterrey", "nurse")]
+    [TestCase("TRUCK DRIVER (class A)", "driver")]
+    [TestCase("Enfermeiro", "nurse")]
+    [TestCase("Infirmière H/F", "nurse")]
+    public void Titles_in_other_languages_meet_the_labels_of_those(string title, string expected) => Assert.That(
         Trained.Titles.Rank(title, 1).Single().Concept.Value, Does.EndWith(expected));
 
     [Test]
@@ -82,4 +91,7 @@ public class OccupationCoderTests
         var coding = Trained.Classifier.Occupations.Code(Some.Ad(title: title ?? "", text: title ?? ""), []);
         return coding.IsCoded ? coding.Confidence.Value is >= 0 and <= 1 : coding == OccupationCoding.NotCoded;
     }));
+
+    private static Occupation Abroad(Occupation occupation, params (string Text, string Language)[] labels) =>
+        occupation with { Labels = [.. occupation.Labels, .. labels.Select(label => new Label(label.Text, label.Language, LabelKind.Preferred))] };
 }
