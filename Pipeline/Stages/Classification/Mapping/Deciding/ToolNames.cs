@@ -17,9 +17,11 @@ internal sealed class ToolNames
 
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firsts = new(StringComparer.Ordinal);
+    private readonly FormIndex _index;
 
     public ToolNames(Taxonomy taxonomy, FormIndex index)
     {
+        _index = index;
         for (var concept = 0; concept < taxonomy.Skills.Count; concept++)
         {
             if (NamedTools.IsTool(taxonomy.Skills[concept]))
@@ -30,7 +32,7 @@ internal sealed class ToolNames
     }
 
     /// <summary>Whether a form is its concept's own name, and no other tool's.</summary>
-    public bool IsOwn(IndexForm form) => _owners.TryGetValue(form.Joined, out var owner) && owner == form.Concept;
+    public bool IsOwn(IndexForm form) => _owners.TryGetValue(_index.JoinedOf(form), out var owner) && owner == form.Concept;
 
     /// <summary>Whether a text names a tool, with a capital.</summary>
     /// <param name="written">The text as it is written.</param>
@@ -121,7 +123,7 @@ internal sealed class ToolNames
         {
             if (labels.Contains(Folding.Fold(index.Forms[form].Text)))
             {
-                var name = index.Forms[form].Joined;
+                var name = index.JoinedOf(index.Forms[form]);
                 _owners[name] = _owners.TryGetValue(name, out var other) && other != concept ? -1 : concept;
                 _firsts.Add(name.Split(' ')[0]);
             }
