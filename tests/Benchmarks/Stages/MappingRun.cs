@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 
 using DiCoDe.Domain.Ads;
-using DiCoDe.Domain.Classification;
 using DiCoDe.Host.Settings;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Ads.Plain;
