@@ -78,7 +78,8 @@ internal static class Headings
         var follows = char.IsUpper(text[next.Start]) || between.ContainsAny('-', '–', '•');
         var isLed = at > 0 && (Leads.Contains(words[at - 1].Folded) || Tails.Contains(words[at - 1].Folded));
         var key = string.Join(' ', words[first..(found + 1)].Select(word => word.Folded));
-        return follows && !isLed && words[last].Folded.Length > 3 && next.Folded.Length > 1 && Strong.Contains(key);
+        var isSolid = words[last].Folded.Length > 3 || (last == found && found > first); // "What you'll do" ends in no tail
+        return follows && !isLed && isSolid && next.Folded.Length > 1 && Strong.Contains(key);
     }
 
     private static int SkipTails(List<Word> words, string text, (SectionKind Kind, int Last) found, bool onlySmall = false)

@@ -37,7 +37,7 @@ public class NamedToolsTests
     [TestCase("Experiencia en bases de datos SQL", "sql", Description = "in a longer wording that is no name")]
     [TestCase("Manejo de SQL Server", "sql-server", Description = "but not in a longer name")]
     [TestCase("SQL y SQL Server", "sql sql-server")]
-    [TestCase("React", "framework", Description = "a name of the lexicon")]
+    [TestCase("Experiencia en React y SQL", "framework sql", Description = "a name of the lexicon")]
     public void What_an_ad_calls_by_its_own_name_is_found(string text, string expected) =>
         Assert.That(ToolsIn(Requirements("Auxiliar", text)), Is.EqualTo(expected.Split(' ')));
 
