@@ -6,7 +6,7 @@ namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 internal sealed class Windows
 {
     private static readonly (int Length, int Step)[] Fine = [(1, 1), (2, 1), (3, 1), (5, 2), (8, 4), (12, 4)];
-    private static readonly (int Length, int Step)[] Coarse = [(3, 2), (6, 3)];
+    private static readonly (int Length, int Step)[] Coarse = [(4, 2)];
 
     private Windows(IReadOnlyList<(int Start, int Length)> spans, float[] vectors)
     {
