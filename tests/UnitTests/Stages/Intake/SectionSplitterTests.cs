@@ -23,6 +23,7 @@ public class SectionSplitterTests
     [TestCase("Responsibilities:\nSell\nRequirements:\nEnglish\nBenefits:\nFood", "Duties Requirements Offer", Description = "English")]
     [TestCase("What you'll be doing:\nSell\nWhat you'll bring:\nEnglish\nNice to haves:\nFrench\nWhat's in it for you:\nFood", "Duties Requirements NiceToHave Offer", Description = "English as start-ups write it")]
     [TestCase("Salary: good. What you'll do Develop interfaces for our clients", "Offer Duties", Description = "English without a colon")]
+    [TestCase("Salary: good. What youll doDevelop interfaces", "Offer Duties", Description = "and without its apostrophe and its line break")]
     [TestCase("Modalidad: híbrida. Nos interesa mucho que tengas conocimientos en: Angular", "Offer Requirements")]
     [TestCase("Atividades: limpar. Benefícios: vale", "Duties Offer", Description = "Portuguese")]
     [TestCase("Se revisan los requisitos de cada cliente y las funciones del área", "Unknown", Description = "words within a sentence are no headings")]
