@@ -17,6 +17,11 @@ internal sealed class StaticReportWriter : IReportWriter
     {
         var lists = new AdLists();
         var week = new WeekFigures(report) { Lists = lists };
+        foreach (var file in CsvFiles.Write(week))
+        {
+            yield return file; // whoever takes them may write the longest while the pages are drawn
+        }
+
         await foreach (var page in new AdPages(week, lists).WriteAsync(cancel))
         {
             yield return page; // before the numbers, which then link only to what is there
@@ -34,7 +39,7 @@ internal sealed class StaticReportWriter : IReportWriter
             }
         }
 
-        foreach (var file in new ListPages(week, lists).Write().Concat(SharedFiles.Write()).Concat(CsvFiles.Write(week)))
+        foreach (var file in new ListPages(week, lists).Write().Concat(SharedFiles.Write()))
         {
             cancel.ThrowIfCancellationRequested();
             yield return file;

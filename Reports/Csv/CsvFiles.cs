@@ -47,13 +47,15 @@ internal static class CsvFiles
         ];
     }
 
-    /// <summary>Their contents, one after the other, so that only one is in memory.</summary>
+    /// <summary>The files, the longest first; each is gone through when it is written, so that none is ever in memory.</summary>
     public static IEnumerable<ReportFile> Write(WeekFigures week)
     {
         var report = week.Report;
+        yield return new ReportFile(ObservationsFile.Name, target => ObservationsFile.Table(report, RunMark.Of(report)).Write(ObservationList.Of(week), target));
+        yield return DemandFile.Table(report).Write(week.Lines);
+        yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
         yield return SkillsFile.Table(week).Write(week.Skills);
         yield return OccupationsFile.Table(week).Write(week.Occupations);
-        yield return SkillsByOccupationFile.Table(week).Write(SkillsByOccupationFile.Rows(week));
         yield return SkillGroupsFile.Table(week).Write(SkillGroupsFile.Rows(week));
         yield return SkillRequirementsFile.Table(week).Write(week.Requirements);
         yield return IscoGroupsFile.Table(report).Write(week.IscoGroups);
@@ -74,9 +76,7 @@ internal static class CsvFiles
         yield return UnmatchedFile.Table(report).Write(report.Unmatched);
         yield return EmergingFile.Table(week).Write(week.Trends);
         yield return SkillPairsFile.Table(week).Write(week.Pairs);
-        yield return DemandFile.Table(report).Write(week.Lines);
         yield return ChangesFile.Table(report).Write(week.Changes);
-        yield return ObservationsFile.Table(report, RunMark.Of(report)).Write(ObservationList.Of(week));
 
         var tables = Tables(week);
         yield return ColumnsFile.Table(report).Write(ColumnsFile.Rows(tables));

@@ -27,7 +27,7 @@ internal sealed class ExportWriter : IExportWriter
             tables);
         await using (var target = open(package.Path))
         {
-            await target.WriteAsync(package.Content, cancel);
+            package.WriteTo(target);
         }
 
         yield return new ExportedFile(package.Path, 0);

@@ -58,11 +58,11 @@ public readonly record struct Measured(Count This, Count? Before, int ShareBase,
             ? IsComparable ? clear : ChangeVerdict.NotComparable
             : ChangeVerdict.NotClear;
 
-    /// <summary>The sum of rows that share no ad.</summary>
-    public Measured Plus(Measured other) => this with
+    /// <summary>The sum of rows that share no ad; what is said of them is taken from the first.</summary>
+    public static Measured Sum(IReadOnlyList<Measured> rows) => rows[0] with
     {
-        This = This.Plus(other.This),
-        Before = other.Before is { } more ? Before?.Plus(more) : null,
-        Basis = other.Basis is { } basis ? Basis?.Plus(basis) : null,
+        This = rows.Aggregate(default(Count), (sum, row) => sum.Plus(row.This)),
+        Before = rows.All(row => row.Before is not null) ? rows.Aggregate(default(Count), (sum, row) => sum.Plus(row.Before!.Value)) : null,
+        Basis = rows.All(row => row.Basis is not null) ? RowBasis.Of([.. rows.Select(row => row.Basis!)]) : null,
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
@@ -14,7 +16,7 @@ internal sealed class Names
     private readonly Dictionary<string, IscoGroup> _iscoGroups;
     private readonly Dictionary<string, SkillGroup> _skillGroups;
     private readonly Dictionary<string, PortalIdentity> _portals;
-    private readonly Dictionary<(Dimension, string), string> _known = [];
+    private readonly ConcurrentDictionary<(Dimension, string), string> _known = []; // files are written at once, by several threads
     private readonly bool _severalCountries;
 
     public Names(WeeklyReport report, ReportLanguage language)
@@ -49,13 +51,7 @@ internal sealed class Names
     public string Of(Dimension dimension, string key)
     {
         var what = (dimension is Dimension.SkillInOccupation or Dimension.SkillByRequirement ? Dimension.Skill : dimension, key);
-        if (!_known.TryGetValue(what, out var name))
-        {
-            name = Find(dimension, key);
-            _known.Add(what, name);
-        }
-
-        return name;
+        return _known.TryGetValue(what, out var name) ? name : _known.GetOrAdd(what, Find(dimension, key));
     }
 
     /// <summary>ISO 639-1 of the name of a concept when it has none in <see cref="Language"/>; else <see langword="null"/>.</summary>

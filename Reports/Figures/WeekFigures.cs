@@ -16,7 +16,9 @@ public sealed class WeekFigures
 {
     private readonly Names _names;
     private readonly Dictionary<string, Measured> _portalFigures;
-    private readonly ILookup<string, DemandLine> _skillsIn;
+    private readonly Dictionary<(Dimension, string), int> _newAdsOf;
+    private readonly ILookup<Dimension, DemandRow> _rows;
+    private readonly ILookup<string, DemandRow> _skillsIn;
     private readonly ILookup<string, Evidence> _evidence;
     private readonly bool _knowsEmployers;
 
@@ -31,20 +33,13 @@ public sealed class WeekFigures
         UnequalPortals = PortalRanking.Unequal(Portals);
         Total = Measure(total, total?.This.NewAds ?? 0);
 
-        var newAdsOf = rows
-            .Where(row => row.Dimension == Dimension.Occupation)
-            .GroupBy(row => row.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
+        _newAdsOf = rows
+            .Where(row => row.Dimension is Dimension.Occupation or Dimension.Skill or Dimension.Place)
+            .GroupBy(row => (row.Dimension, row.Key))
+            .ToDictionary(group => group.Key, group => group.First().This.NewAds);
         _portalFigures = Portals.ToDictionary(portal => portal.Key, portal => portal.Figures, StringComparer.Ordinal);
-        var newAdsOfSkill = rows
-            .Where(row => row.Dimension == Dimension.Skill)
-            .GroupBy(row => row.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
-        var newAdsOfPlace = rows
-            .Where(row => row.Dimension == Dimension.Place)
-            .GroupBy(row => row.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().This.NewAds, StringComparer.Ordinal);
-        Lines = [.. rows.Select(row => Line(row, newAdsOf, newAdsOfSkill, newAdsOfPlace))];
+        _rows = rows.Where(row => row.Dimension != Dimension.SkillInOccupation).ToLookup(row => row.Dimension);
+        _skillsIn = rows.Where(row => row.Dimension == Dimension.SkillInOccupation).ToLookup(row => row.Within, StringComparer.Ordinal);
         Skills = Ranked(Dimension.Skill);
         Occupations = Ranked(Dimension.Occupation);
         SkillGroups = Ranked(Dimension.SkillGroup);
@@ -59,7 +54,6 @@ public sealed class WeekFigures
         OccupationsByPlace = Ranked(Dimension.OccupationInPlace);
         Trends = TrendRanking.Of(report, skill => _names.Of(Dimension.Skill, skill), ErrorOf(Dimension.Skill));
         Pairs = [.. report.Demand.Pairs.Select(pair => new PairLine(pair, _names.Of(Dimension.Skill, pair.First.Value), _names.Of(Dimension.Skill, pair.Second.Value), Total.This.NewAds))];
-        _skillsIn = Ranked(Dimension.SkillInOccupation).ToLookup(line => line.Within, StringComparer.Ordinal);
         _evidence = report.Evidence.ToLookup(evidence => evidence.Mention.Skill.Value, StringComparer.Ordinal);
     }
 
@@ -72,8 +66,8 @@ public sealed class WeekFigures
     /// <summary>All ads together.</summary>
     public Measured Total { get; }
 
-    /// <summary>Every row of the demand table, in its own order.</summary>
-    public IReadOnlyList<DemandLine> Lines { get; }
+    /// <summary>Every row of the demand table, in its own order; made while they are gone through, since most are skills within occupations.</summary>
+    public IEnumerable<DemandLine> Lines => Report.Demand.Rows.Select(LineOf);
 
     /// <summary>The skills, ranked.</summary>
     public IReadOnlyList<DemandLine> Skills { get; }
@@ -130,7 +124,33 @@ public sealed class WeekFigures
     public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);
 
     /// <summary>The skills asked for within an occupation, ranked.</summary>
-    public IEnumerable<DemandLine> SkillsIn(string occupation) => _skillsIn[occupation];
+    public IEnumerable<DemandLine> SkillsIn(string occupation) => Ranked(_skillsIn[occupation]).Select(LineOf);
+
+    /// <summary>How many they are.</summary>
+    public int CountSkillsIn(string occupation) => _skillsIn.Contains(occupation) ? _skillsIn[occupation].Count() : 0;
+
+    /// <summary>A row with its names.</summary>
+    internal DemandLine LineOf(DemandRow row)
+    {
+        var isWithin = row.Dimension == Dimension.SkillInOccupation;
+        return new DemandLine
+        {
+            Dimension = row.Dimension,
+            Key = row.Key,
+            Label = _names.Of(row.Dimension, row.Key),
+            Within = row.Within,
+            WithinLabel = isWithin ? _names.OfOccupation(row.Within) : row.Dimension == Dimension.OccupationInPlace ? _names.Of(Dimension.Place, row.Within) : "",
+            Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
+                ? known
+                : Measure(row, row.Dimension switch
+                {
+                    Dimension.SkillInOccupation => _newAdsOf.GetValueOrDefault((Dimension.Occupation, row.Within)),
+                    Dimension.SkillByRequirement => _newAdsOf.GetValueOrDefault((Dimension.Skill, row.Key)),
+                    Dimension.OccupationInPlace => _newAdsOf.GetValueOrDefault((Dimension.Place, row.Within)),
+                    _ => Total.This.NewAds,
+                }),
+        };
+    }
 
     /// <summary>The sentences behind a skill, in the order of the report.</summary>
     public IEnumerable<Evidence> EvidenceOf(string skill) => _evidence[skill];
@@ -156,28 +176,6 @@ public sealed class WeekFigures
     /// <summary>The name of a key.</summary>
     public string NameOf(Dimension dimension, string key) => _names.Of(dimension, key);
 
-    private DemandLine Line(DemandRow row, Dictionary<string, int> newAdsOf, Dictionary<string, int> newAdsOfSkill, Dictionary<string, int> newAdsOfPlace)
-    {
-        var isWithin = row.Dimension == Dimension.SkillInOccupation;
-        return new DemandLine
-        {
-            Dimension = row.Dimension,
-            Key = row.Key,
-            Label = _names.Of(row.Dimension, row.Key),
-            Within = row.Within,
-            WithinLabel = isWithin ? _names.OfOccupation(row.Within) : row.Dimension == Dimension.OccupationInPlace ? _names.Of(Dimension.Place, row.Within) : "",
-            Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
-                ? known
-                : Measure(row, row.Dimension switch
-                {
-                    Dimension.SkillInOccupation => newAdsOf.GetValueOrDefault(row.Within),
-                    Dimension.SkillByRequirement => newAdsOfSkill.GetValueOrDefault(row.Key),
-                    Dimension.OccupationInPlace => newAdsOfPlace.GetValueOrDefault(row.Within),
-                    _ => Total.This.NewAds,
-                }),
-        };
-    }
-
     private Measured Measure(DemandRow? row, int shareBase) => new(
         row?.This ?? default,
         Report.Demand.HasBefore ? row?.Before ?? default(Count) : null,
@@ -200,20 +198,18 @@ public sealed class WeekFigures
 
     private List<DemandLine> InOrder(Dimension dimension) =>
     [
-        .. Lines
-            .Where(line => line.Dimension == dimension)
-            .OrderBy(line => TermWords.PlaceOf(dimension, line.Key))
-            .ThenBy(line => line.Key, StringComparer.Ordinal),
+        .. _rows[dimension]
+            .OrderBy(row => TermWords.PlaceOf(dimension, row.Key))
+            .ThenBy(row => row.Key, StringComparer.Ordinal)
+            .Select(LineOf),
     ];
 
-    private List<DemandLine> Ranked(Dimension dimension) =>
-    [
-        .. Lines
-            .Where(line => line.Dimension == dimension)
-            .OrderBy(line => line.Key.Length == 0)
-            .ThenByDescending(line => line.Figures.This.NewAds)
-            .ThenByDescending(line => line.Figures.This.OpenAds)
-            .ThenBy(line => line.Key, StringComparer.Ordinal)
-            .ThenBy(line => line.Within, StringComparer.Ordinal),
-    ];
+    private List<DemandLine> Ranked(Dimension dimension) => [.. Ranked(_rows[dimension]).Select(LineOf)];
+
+    private static IEnumerable<DemandRow> Ranked(IEnumerable<DemandRow> rows) => rows
+        .OrderBy(row => row.Key.Length == 0)
+        .ThenByDescending(row => row.This.NewAds)
+        .ThenByDescending(row => row.This.OpenAds)
+        .ThenBy(row => row.Key, StringComparer.Ordinal)
+        .ThenBy(row => row.Within, StringComparer.Ordinal);
 }

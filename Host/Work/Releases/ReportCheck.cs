@@ -28,8 +28,9 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders
             }
 
             var written = await File.ReadAllBytesAsync(Path.Combine(folder, file.Path), cancel);
-            var same = file.Content.Span.CommonPrefixLength(written);
-            if (same < written.Length || same < file.Content.Length)
+            var content = file.Content;
+            var same = content.Span.CommonPrefixLength(written);
+            if (same < written.Length || same < content.Length)
             {
                 differences.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Path} difiere desde el byte {same}"));
             }

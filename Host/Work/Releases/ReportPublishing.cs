@@ -19,7 +19,7 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         var folder = Path.Combine(reports, ReleaseShelf.NameOf(week, vintage));
         var before = ReleaseShelf.Latest(reports, week.Previous);
         var report = await work.BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel) with { Dialect = dialect };
-        var making = await ReportFolder.MakeAsync(folder, writer.WriteAsync(report, cancel), cancel);
+        var making = await ReportFolder.MakeAsync(folder, writer.WriteAsync(report, cancel), isHashed: true, cancel);
         if (latest is { } same && same.Note.Files.SequenceEqual(making.Files))
         {
             ReportFolder.Remove(making.Folder);

@@ -17,9 +17,9 @@ internal static class ChangeRanking
         }
 
         var shifts = week.Portals.ToDictionary(portal => portal.Key, ShiftOf, StringComparer.Ordinal);
-        return demand.Rows.Zip(week.Lines)
-            .Where(pair => pair.First.Within.Length == 0)
-            .Select(pair => LineOf(week, pair.First, pair.Second, portal => shifts.GetValueOrDefault(portal.Value)))
+        return demand.Rows
+            .Where(row => row.Within.Length == 0)
+            .Select(row => LineOf(week, row, week.LineOf(row), portal => shifts.GetValueOrDefault(portal.Value)))
             .Where(change => change.Base > 0 || change.Line.Figures.This.NewAds > 0);
     }
 

@@ -10,26 +10,41 @@ namespace DiCoDe.Reports.Figures.Observations;
 internal static class RunMark
 {
     private const int Digits = 12;
+    private const int Chunk = 1 << 15; // characters
 
     /// <summary>The first 12 digits of the SHA-256 of version, taxonomy, classifier, week and all that was counted.</summary>
     public static string Of(WeeklyReport report)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, $"{report.Version}\n{report.Taxonomy.Identity.Hash}\n{report.Classifier}\n{report.Demand.Week}\n{report.Demand.HasBefore}\n");
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{report.Version}\n{report.Taxonomy.Identity.Hash}\n{report.Classifier}\n{report.Demand.Week}\n{report.Demand.HasBefore}\n");
         foreach (var row in report.Demand.Rows)
         {
-            Add(hash, string.Create(CultureInfo.InvariantCulture, $"{(int)row.Dimension}|{row.Key}|{row.Within}|{Of(row.This)}|{Of(row.Before)}\n"));
+            text.Append(CultureInfo.InvariantCulture, $"{(int)row.Dimension}|{row.Key}|{row.Within}|");
+            Append(text, row.This).Append('|');
+            Append(text, row.Before).Append('\n');
+            if (text.Length > Chunk)
+            {
+                Hand(text, hash);
+            }
         }
 
         foreach (var pay in report.Demand.Pay)
         {
-            Add(hash, string.Create(CultureInfo.InvariantCulture, $"{(int)pay.Dimension}|{pay.Key}|{pay.Currency}|{pay.Ads}|{pay.Stated}|{pay.LowerQuartile:R}|{pay.Median:R}|{pay.UpperQuartile:R}\n"));
+            text.Append(CultureInfo.InvariantCulture, $"{(int)pay.Dimension}|{pay.Key}|{pay.Currency}|{pay.Ads}|{pay.Stated}|{pay.LowerQuartile:R}|{pay.Median:R}|{pay.UpperQuartile:R}\n");
         }
 
+        Hand(text, hash);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
 
-    private static string Of(Count count) => string.Create(CultureInfo.InvariantCulture, $"{count.NewAds},{count.NewPositions},{count.NewRepeats},{count.OpenAds}");
+    private static StringBuilder Append(StringBuilder text, Count count) =>
+        text.Append(count.NewAds).Append(',').Append(count.NewPositions).Append(',').Append(count.NewRepeats).Append(',').Append(count.OpenAds);
 
-    private static void Add(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
+    /// <summary>Hashes a whole number of rows, so that no pair of surrogates is parted.</summary>
+    private static void Hand(StringBuilder text, IncrementalHash hash)
+    {
+        hash.AppendData(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Clear();
+    }
 }

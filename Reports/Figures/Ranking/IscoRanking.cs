@@ -12,7 +12,7 @@ internal static class IscoRanking
     private static IEnumerable<IscoLine> OfLevel(IReadOnlyList<DemandLine> occupations, Names names, int level) => occupations
         .GroupBy(line => Code(names.Occupation(line.Key)?.Isco ?? "", level), StringComparer.Ordinal)
         .Select(group => new IscoLine(
-            level, group.Key, names.OfIsco(group.Key), group.Select(line => line.Figures).Aggregate((sum, next) => sum.Plus(next))))
+            level, group.Key, names.OfIsco(group.Key), Measured.Sum([.. group.Select(line => line.Figures)])))
         .OrderBy(line => line.Code.Length == 0)
         .ThenByDescending(line => line.Figures.This.NewAds)
         .ThenByDescending(line => line.Figures.This.OpenAds)

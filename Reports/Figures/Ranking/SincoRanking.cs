@@ -13,7 +13,7 @@ internal static class SincoRanking
         : occupations
             .GroupBy(line => CodeOf(names.Occupation(line.Key)?.Isco ?? "", crosswalk))
             .Select(group => new SincoLine(
-                group.Key.Code.Length, group.Key.Code, group.Key.Loss, LabelOf(group.Key, crosswalk, names.Language), group.Select(line => line.Figures).Aggregate((sum, next) => sum.Plus(next))))
+                group.Key.Code.Length, group.Key.Code, group.Key.Loss, LabelOf(group.Key, crosswalk, names.Language), Measured.Sum([.. group.Select(line => line.Figures)])))
             .OrderByDescending(line => line.Digits)
             .ThenByDescending(line => line.Figures.This.NewAds)
             .ThenByDescending(line => line.Figures.This.OpenAds)

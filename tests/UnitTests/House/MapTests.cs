@@ -22,7 +22,7 @@ public class MapTests
     private static readonly Dictionary<string, string[]> Owners = new()
     {
         ["AngleSharp"] = ["Scraper"],
-        ["CsvHelper"] = ["Import", "Reports"], // one reads, one writes: ADR 0004
+        ["CsvHelper"] = ["Import"],
         ["Dapper"] = ["Storage"],
         ["Microsoft.Data.Sqlite"] = ["Storage"],
         ["Microsoft.Playwright"] = ["Scraper"],

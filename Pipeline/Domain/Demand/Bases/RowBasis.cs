@@ -12,17 +12,17 @@ public sealed record RowBasis(IReadOnlyList<EmployerAds> Employers, IReadOnlyLis
     /// <summary>The new ads of the employer that has most; 0 when none is known.</summary>
     public int OfLargestEmployer => Employers.Count > 0 ? Employers[0].NewAds : 0;
 
-    /// <summary>The basis of two rows together that share no ad.</summary>
-    public RowBasis Plus(RowBasis other) => new(
+    /// <summary>The basis of rows together that share no ad.</summary>
+    public static RowBasis Of(IReadOnlyList<RowBasis> rows) => rows is [var only] ? only : new(
         [
-            .. Employers.Concat(other.Employers)
+            .. rows.SelectMany(row => row.Employers)
                 .GroupBy(one => one.Employer, StringComparer.Ordinal)
                 .Select(group => new EmployerAds(group.Key, group.Sum(one => one.NewAds)))
                 .OrderByDescending(one => one.NewAds)
                 .ThenBy(one => one.Employer, StringComparer.Ordinal),
         ],
         [
-            .. Sources.Concat(other.Sources)
+            .. rows.SelectMany(row => row.Sources)
                 .GroupBy(one => one.Portal)
                 .Select(group => group.Aggregate((sum, next) => sum with { This = sum.This.Plus(next.This), Before = sum.Before.Plus(next.Before) }))
                 .OrderBy(one => one.Portal.Value, StringComparer.Ordinal),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-using DiCoDe.Reports.Export;
+using DiCoDe.Reports.Csv;
 using DiCoDe.Tests.Support.Reports;
 
 using FsCheck.Fluent;

@@ -1,25 +1,44 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 
-using DiCoDe.Reports.Csv;
+using DiCoDe.Domain.Demand;
 
-namespace DiCoDe.Reports.Export;
+namespace DiCoDe.Reports.Csv;
 
-/// <summary>Writes the cells of a CSV file straight as UTF-8: RFC 4180, formulas guarded as in the files of reports. For millions of rows.</summary>
-internal sealed class Utf8Row
+/// <summary>Writes the cells of a CSV file straight as UTF-8: RFC 4180 but for the dialect, formulas guarded per cell (<see cref="FormulaGuard"/>). For millions
+/// of rows.</summary>
+internal sealed class Utf8Row(CsvDialect dialect)
 {
     private const int Chunk = 1 << 16;
     private const int MostKnown = 1 << 17;
 
-    private static readonly SearchValues<byte> Quoted = SearchValues.Create("\",\r\n"u8);
+    private static readonly NumberFormatInfo DecimalComma = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." });
 
+    private readonly SearchValues<byte> _quoted = SearchValues.Create([.. "\",\r\n"u8, (byte)dialect.Separator]);
+    private readonly NumberFormatInfo _numbers = dialect.DecimalMark == ',' ? DecimalComma : NumberFormatInfo.InvariantInfo;
     private readonly ArrayBufferWriter<byte> _buffer = new(Chunk * 2);
     private readonly Dictionary<string, byte[]> _known = new(ReferenceEqualityComparer.Instance);
     private bool _isFirst = true;
 
+    /// <summary>Cells as programs read them.</summary>
+    public Utf8Row()
+        : this(CsvDialect.Standard)
+    {
+    }
+
     /// <summary>How many bytes wait to be written.</summary>
     public bool IsFull => _buffer.WrittenCount >= Chunk;
+
+    /// <summary>The mark at the beginning of a file, where the dialect has it.</summary>
+    public void Begin()
+    {
+        if (dialect.HasByteOrderMark)
+        {
+            _buffer.Write("\uFEFF"u8);
+        }
+    }
 
     /// <summary>A cell of text.</summary>
     public void Text(string text)
@@ -34,7 +53,7 @@ internal sealed class Utf8Row
         Separate();
         if (!_known.TryGetValue(text, out var bytes))
         {
-            var cell = new ArrayBufferWriter<byte>();
+            var cell = new ArrayBufferWriter<byte>(Math.Max(16, text.Length));
             Encode(text, cell);
             bytes = cell.WrittenSpan.ToArray();
             if (_known.Count < MostKnown)
@@ -75,11 +94,27 @@ internal sealed class Utf8Row
         }
     }
 
+    /// <summary>A cell of a number in a form of .NET ("0.######"); <see langword="null"/> is an empty cell.</summary>
+    public void Number(double? number, string form)
+    {
+        Separate();
+        if (number is { } some)
+        {
+            int written;
+            while (!some.TryFormat(_buffer.GetSpan(64), out written, form, _numbers))
+            {
+                _buffer.GetSpan(512); // a number of three hundred digits
+            }
+
+            _buffer.Advance(written);
+        }
+    }
+
     /// <summary>A cell of a day.</summary>
     public void Day(DateOnly day)
     {
         Separate();
-        day.TryFormat(_buffer.GetSpan(10), out var written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        day.TryFormat(_buffer.GetSpan(10), out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         _buffer.Advance(written);
     }
 
@@ -97,12 +132,19 @@ internal sealed class Utf8Row
         _buffer.ResetWrittenCount();
     }
 
-    private static void Encode(string text, ArrayBufferWriter<byte> target)
+    /// <summary>Hands over what waits.</summary>
+    public void Flush(Stream target)
+    {
+        target.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+    }
+
+    private void Encode(string text, ArrayBufferWriter<byte> target)
     {
         var guarded = FormulaGuard.Guard(text);
         var span = target.GetSpan(Encoding.UTF8.GetMaxByteCount(guarded.Length));
         var length = Encoding.UTF8.GetBytes(guarded, span);
-        if (span[..length].ContainsAny(Quoted))
+        if (span[..length].ContainsAny(_quoted))
         {
             Quote(guarded, target);
             return;
@@ -122,7 +164,8 @@ internal sealed class Utf8Row
     {
         if (!_isFirst)
         {
-            _buffer.Write(","u8);
+            _buffer.GetSpan(1)[0] = (byte)dialect.Separator;
+            _buffer.Advance(1);
         }
 
         _isFirst = false;
