@@ -1,5 +1,6 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Counting.Rows;
 
 namespace DiCoDe.Stages.Counting;
 
@@ -30,8 +31,8 @@ public sealed class SkillFamilies
     /// <summary>No skill lies in anything.</summary>
     public static SkillFamilies None { get; } = new();
 
-    /// <summary>The rows of groups and collections that an ad with these skills counts in, each once.</summary>
-    internal IEnumerable<DemandKey> Of(IReadOnlyList<ConceptUri> skills) => skills.SelectMany(skill => _families.GetValueOrDefault(skill, [])).Distinct();
+    /// <summary>The rows of groups and collections that a skill lies in, each once.</summary>
+    internal IReadOnlyList<DemandKey> Of(ConceptUri skill) => _families.GetValueOrDefault(skill, []);
 
     private static IReadOnlyList<DemandKey> Of(Skill skill, Dictionary<ConceptUri, Concept> concepts)
     {

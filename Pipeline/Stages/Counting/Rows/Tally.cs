@@ -1,6 +1,6 @@
 using DiCoDe.Domain.Demand;
 
-namespace DiCoDe.Stages.Counting;
+namespace DiCoDe.Stages.Counting.Rows;
 
 /// <summary>The counts of this week and of the week before.</summary>
 internal readonly record struct Tally(Count This, Count Before)

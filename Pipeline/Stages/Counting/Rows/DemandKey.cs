@@ -1,12 +1,12 @@
 using DiCoDe.Domain.Demand;
 
-namespace DiCoDe.Stages.Counting;
+namespace DiCoDe.Stages.Counting.Rows;
 
 /// <summary>What a row is counted by.</summary>
 internal readonly record struct DemandKey(Dimension Dimension, string Key, string Within)
 {
-    /// <summary>All rows that an ad counts in.</summary>
-    public static IEnumerable<DemandKey> Of(CountedAd ad, SkillFamilies families, MajorGroups groups)
+    /// <summary>All rows that an ad counts in but those of its skills.</summary>
+    public static IEnumerable<DemandKey> Of(CountedAd ad, MajorGroups groups)
     {
         yield return new DemandKey(Dimension.Total, "", "");
         yield return new DemandKey(Dimension.Portal, ad.Portal.Value, "");
@@ -27,26 +27,6 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
         if (ad.Place is { IsStated: true, Region.Length: > 0 } && groups.Of(ad.Occupation) is { Length: > 0 } group)
         {
             yield return new DemandKey(Dimension.OccupationInPlace, group, PlaceKeys.RegionOf(ad.Place));
-        }
-
-        for (var at = 0; at < ad.Skills.Count; at++)
-        {
-            var skill = ad.Skills[at];
-            yield return new DemandKey(Dimension.Skill, skill.Value, "");
-            if (occupation.Length > 0)
-            {
-                yield return new DemandKey(Dimension.SkillInOccupation, skill.Value, occupation);
-            }
-
-            if (at < ad.Requirements.Count)
-            {
-                yield return new DemandKey(Dimension.SkillByRequirement, skill.Value, TermCode.Of(ad.Requirements[at]));
-            }
-        }
-
-        foreach (var family in families.Of(ad.Skills))
-        {
-            yield return family;
         }
     }
 }

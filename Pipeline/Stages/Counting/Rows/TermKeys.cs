@@ -1,7 +1,7 @@
 using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Demand;
 
-namespace DiCoDe.Stages.Counting;
+namespace DiCoDe.Stages.Counting.Rows;
 
 /// <summary>The rows that an ad counts in by its terms.</summary>
 internal static class TermKeys
