@@ -20,7 +20,7 @@ internal sealed class ExportWork(
     {
         await reports.RequireClassifiedAsync(cancel);
         var taxonomy = (await taxonomies.LoadAsync(cancel))!;
-        var vacancies = (await duplicates.LoadAsync(cancel)).By(DuplicateKinds.SameVacancy);
+        var vacancies = await duplicates.VacanciesAsync(DateOnly.MinValue, DateOnly.MaxValue, DuplicateKinds.SameVacancy, cancel); // of ads of other weeks too: links lead there
         Directory.CreateDirectory(folder);
         List<ExportedFile> files = [];
         var content = new ExportContent
@@ -34,7 +34,7 @@ internal sealed class ExportWork(
             Mentions = source.MentionsAsync(from, to, cancel),
             Lives = source.LivesAsync(from, to, cancel),
             Duplicates = relations.DuplicatesAsync(from, to, cancel),
-            VacancyOf = vacancies.Of,
+            VacancyOf = ad => vacancies.GetValueOrDefault(ad, ad),
             OccupationSkills = relations.OccupationSkillsAsync(from, to, cancel),
         };
         try

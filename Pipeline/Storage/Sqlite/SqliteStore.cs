@@ -33,14 +33,15 @@ public sealed class SqliteStore : IDisposable
     {
         _database = database;
         _presence = presence;
+        var links = new LinkedAdsInUse(database);
         Ads = new SqliteAdStore(database);
-        Duplicates = new SqliteDuplicateStore(database);
+        Duplicates = new SqliteDuplicateStore(database, links);
         Runs = new SqliteRunStore(database);
         Taxonomies = new SqliteTaxonomyStore(database);
         Terms = new SqliteTermsStore(database);
         Sinco = new SqliteSincoStore(database);
         Mentions = new SqliteMentionStore(database);
-        Demand = new SqliteDemandSource(database);
+        Demand = new SqliteDemandSource(database, links);
         Harvests = new SqliteHarvestStore(database);
         Geography = new SqliteGeographyStore(database);
         var exports = new SqliteExportSource(database);

@@ -1,4 +1,3 @@
-using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Series;
 using DiCoDe.Storage.Sqlite.Duplicates;
@@ -20,10 +19,10 @@ internal static class AdDayRows
         GROUP BY last_seen_on, first_seen_on
         """;
 
-    public static AdDays Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to, DuplicateKinds kinds)
+    public static AdDays Read(SqliteTransaction transaction, IsoWeek from, IsoWeek to, LinkedAds linked)
     {
         var (first, last) = (Iso.Of(from.Monday), Iso.Of(to.Sunday));
-        var repeats = RepeatsOf(LinkedAds.Read(transaction, kinds), first, last);
+        var repeats = RepeatsOf(linked, first, last);
         return new AdDays(
             [.. Rows(transaction, New, first, last, row => NewOf(row, repeats))],
             [.. Rows(transaction, Open, first, last, row => new OpenSpan(Iso.Day(row.GetString(0)), Iso.Day(row.GetString(1)), row.GetInt32(2)))]);

@@ -1,5 +1,4 @@
 using DiCoDe.Domain.Ads;
-using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Storage.Sqlite.Ads;
@@ -37,10 +36,10 @@ internal static class FunnelRows
         """;
 
     /// <summary>The rows: by portal, day and step, what passed first; only days on which a run noted anything.</summary>
-    public static IReadOnlyList<FunnelRow> Read(SqliteTransaction transaction, IsoWeek week)
+    public static IReadOnlyList<FunnelRow> Read(SqliteTransaction transaction, IsoWeek week, LinkedAds linked)
     {
         var firstSeen = FirstSeenOf(transaction, week);
-        var repeats = RepeatsOf(transaction, week);
+        var repeats = RepeatsOf(transaction, week, linked);
         return
         [
             .. NotesOf(transaction, week)
@@ -106,9 +105,8 @@ internal static class FunnelRows
     }
 
     /// <summary>How many of the ads first seen on each day repeat an earlier one.</summary>
-    private static Dictionary<(PortalId Portal, DateOnly Day), int> RepeatsOf(SqliteTransaction transaction, IsoWeek week)
+    private static Dictionary<(PortalId Portal, DateOnly Day), int> RepeatsOf(SqliteTransaction transaction, IsoWeek week, LinkedAds linked)
     {
-        var linked = LinkedAds.Read(transaction, DuplicateKinds.SameVacancy);
         using var statement = new Statement(
             transaction, "SELECT ad.id, portal.key, ad.first_seen_on FROM ad JOIN portal ON portal.id = ad.portal_id WHERE ad.first_seen_on BETWEEN @1 AND @2", 2);
         using var row = statement.Read(Iso.Of(week.Monday), Iso.Of(week.Sunday));

@@ -4,11 +4,12 @@ using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Series;
 using DiCoDe.Domain.Demand.Trends;
+using DiCoDe.Storage.Sqlite.Duplicates;
 using DiCoDe.Storage.Sqlite.Engine;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
 
-internal sealed class SqliteDemandSource(Database database) : IDemandSource
+internal sealed class SqliteDemandSource(Database database, LinkedAdsInUse links) : IDemandSource
 {
     public ValueTask<ObservedPeriod?> ObservedAsync(CancellationToken cancel)
     {
@@ -29,7 +30,7 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
     public ValueTask<AdDays> DaysAsync(IsoWeek from, IsoWeek to, DuplicateKinds kinds, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(database.Read(transaction => AdDayRows.Read(transaction, from, to, kinds)));
+        return ValueTask.FromResult(database.Read(transaction => AdDayRows.Read(transaction, from, to, links.Read(transaction, kinds))));
     }
 
     public ValueTask<IReadOnlyList<PortalState>> PortalsAsync(IsoWeek week, CancellationToken cancel)
@@ -41,7 +42,7 @@ internal sealed class SqliteDemandSource(Database database) : IDemandSource
     public ValueTask<IReadOnlyList<FunnelRow>> FunnelAsync(IsoWeek week, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(database.Read(transaction => FunnelRows.Read(transaction, week)));
+        return ValueTask.FromResult(database.Read(transaction => FunnelRows.Read(transaction, week, links.Read(transaction, DuplicateKinds.SameVacancy))));
     }
 
     public IAsyncEnumerable<AdLife> LivesAsync(IsoWeek from, IsoWeek to, CancellationToken cancel) =>

@@ -47,6 +47,11 @@ internal sealed class LinkedAds
             linked.Join(linked.Root(link.GetInt64(0)), linked.Root(link.GetInt64(1)));
         }
 
+        foreach (var number in linked.Numbers)
+        {
+            linked.Shorten(number); // from here on nothing changes, so that several may read
+        }
+
         return linked;
     }
 
@@ -84,13 +89,21 @@ internal sealed class LinkedAds
         {
             if (_above.TryGetValue(next, out var further))
             {
-                _above[ad] = further;
+                _above[ad] = further; // never once all are short
             }
 
             ad = next;
         }
 
         return ad;
+    }
+
+    private void Shorten(long ad)
+    {
+        if (_above.ContainsKey(ad))
+        {
+            _above[ad] = Root(ad);
+        }
     }
 
     private readonly record struct LinkedAd(AdId Id, string NewOn) : IComparable<LinkedAd>

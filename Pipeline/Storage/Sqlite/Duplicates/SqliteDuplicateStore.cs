@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 
 namespace DiCoDe.Storage.Sqlite.Duplicates;
 
-internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
+internal sealed class SqliteDuplicateStore(Database database, LinkedAdsInUse links) : IDuplicateStore
 {
     /// <summary>The ads that hang together with one by links of some kinds.</summary>
     private const string Around = """
@@ -57,8 +57,8 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult(database.Read(transaction =>
         {
-            using var links = new Statement(transaction, LinkRow.Select, 0);
-            using var row = links.Read();
+            using var found = new Statement(transaction, LinkRow.Select, 0);
+            using var row = found.Read();
             return LinkRow.ReadAll(row, (int)transaction.Connection!.ExecuteScalar<long>("SELECT COUNT(*) FROM ad", null, transaction));
         }));
     }
@@ -70,9 +70,9 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
         {
             using var count = new Statement(transaction, Around + "SELECT COUNT(*) FROM around", 3);
             var ads = (int)count.Number(ad.Portal.Value, ad.Key, (int)kinds);
-            using var links = new Statement(
+            using var found = new Statement(
                 transaction, Around + LinkRow.Select + "WHERE d.first_id IN around AND d.second_id IN around AND (1 << d.kind) & @3", 3);
-            using var row = links.Read(ad.Portal.Value, ad.Key, (int)kinds);
+            using var row = found.Read(ad.Portal.Value, ad.Key, (int)kinds);
             return LinkRow.ReadAll(row, ads);
         }));
     }
@@ -82,7 +82,7 @@ internal sealed class SqliteDuplicateStore(Database database) : IDuplicateStore
         cancel.ThrowIfCancellationRequested();
         return ValueTask.FromResult<IReadOnlyDictionary<AdId, AdId>>(database.Read(transaction =>
         {
-            var linked = LinkedAds.Read(transaction, kinds);
+            var linked = links.Read(transaction, kinds);
             return NumbersOf(transaction, from, to).Where(linked.Has).ToDictionary(linked.AdOf, linked.VacancyOf);
         }));
     }

@@ -16,6 +16,8 @@ internal sealed class Database : IDisposable
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly string _settings;
+    private readonly Lock _watching = new();
+    private SqliteConnection? _watch;
 
     /// <summary>A database file; nothing is opened yet.</summary>
     /// <param name="path">The file.</param>
@@ -122,6 +124,31 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>A number that is another one after anybody wrote to the file, in this process or another. It means nothing beyond this object.</summary>
+    public long Version()
+    {
+        try
+        {
+            lock (_watching)
+            {
+                if (_watch is null)
+                {
+                    // SQLite tells a connection what others wrote, so it is one that never writes, and is nobody else's.
+                    _watch = new SqliteConnection(new SqliteConnectionStringBuilder(_settings) { Pooling = false }.ToString());
+                    _watch.Open();
+                }
+
+                using var command = _watch.CreateCommand();
+                command.CommandText = "PRAGMA data_version";
+                return (long)command.ExecuteScalar()!;
+            }
+        }
+        catch (SqliteException error) when (StoreErrors.IsOfTheWorld(error))
+        {
+            throw StoreErrors.Explain(error, Path);
+        }
+    }
+
     /// <summary>Sets what stays with the file: the write-ahead log.</summary>
     public void UseWriteAheadLog()
     {
@@ -139,6 +166,7 @@ internal sealed class Database : IDisposable
     /// <summary>Closes the file: connections are kept between uses until now.</summary>
     public void Dispose()
     {
+        _watch?.Dispose();
         using (var connection = new SqliteConnection(_settings))
         {
             SqliteConnection.ClearPool(connection);
