@@ -15,21 +15,33 @@ internal sealed class StaticReportWriter : IReportWriter
 {
     public async IAsyncEnumerable<ReportFile> WriteAsync(WeeklyReport report, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var lists = new AdLists();
-        var week = new WeekFigures(report) { Lists = lists };
+        var week = new WeekFigures(report);
         foreach (var file in CsvFiles.Write(week))
         {
             yield return file; // whoever takes them may write the longest while the pages are drawn
         }
 
-        await foreach (var page in new AdPages(week, lists).WriteAsync(cancel))
+        var plan = new ListPlan(week);
+        var lists = new AdLists(plan);
+        WeekFigures[] languages = [week, new WeekFigures(report, ReportLanguage.English)];
+        await foreach (var page in new AdPages(languages, plan, lists).WriteAsync(cancel))
         {
             yield return page; // before the numbers, which then link only to what is there
         }
 
+        foreach (var names in languages)
+        {
+            names.Lists = lists;
+            foreach (var page in new ListPages(names, plan, lists).Write())
+            {
+                cancel.ThrowIfCancellationRequested();
+                yield return page;
+            }
+        }
+
         await using (var renderer = new PageRenderer())
         {
-            foreach (var names in new[] { week, new WeekFigures(report, ReportLanguage.English) { Lists = lists } })
+            foreach (var names in languages)
             {
                 foreach (var page in SitePages.All)
                 {
@@ -39,9 +51,8 @@ internal sealed class StaticReportWriter : IReportWriter
             }
         }
 
-        foreach (var file in new ListPages(week, lists).Write().Concat(SharedFiles.Write()))
+        foreach (var file in SharedFiles.Write())
         {
-            cancel.ThrowIfCancellationRequested();
             yield return file;
         }
     }

@@ -101,11 +101,14 @@ internal static class ReportFolder
         {
             var own = Path.GetRelativePath(folder, path);
             var kept = Path.Combine(making, own);
-            if (!File.Exists(kept) && !own.StartsWith(ReportFile.AdsFolder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (!File.Exists(kept) && !IsOfAds(own.Replace(Path.DirectorySeparatorChar, '/')))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
                 File.Copy(path, kept);
             }
         }
     }
+
+    private static bool IsOfAds(string path) =>
+        path.StartsWith($"{ReportFile.AdsFolder}/", StringComparison.Ordinal) || path.StartsWith($"{ReportFile.EnglishAdsFolder}/", StringComparison.Ordinal);
 }

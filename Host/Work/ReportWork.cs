@@ -135,7 +135,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await evidence,
-            Ads = demand.NewAdsAsync(week, cancel),
+            Ads = demand.AdsAsync(week, cancel),
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await lives, FewestLives),
             Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),

@@ -118,7 +118,13 @@ public sealed class WeekFigures
     public IReadOnlyList<PairLine> Pairs { get; }
 
     /// <summary>The ads behind the numbers.</summary>
-    internal AdLists Lists { get; init; } = AdLists.None;
+    internal AdLists Lists { get; set; } = AdLists.None;
+
+    /// <summary>The new ads of a row as a path in the report's folder, or "".</summary>
+    internal string AdsOf(Dimension dimension, string key, string within = "") => Lists.PathOf(dimension, key, Language, within);
+
+    /// <summary>The open ads of a row as a path in the report's folder, or "".</summary>
+    internal string OpenAdsOf(Dimension dimension, string key, string within = "") => Lists.OpenPathOf(dimension, key, Language, within);
 
     /// <summary>What changed and why, in the order of the demand table; none when the week before was not observed.</summary>
     public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);

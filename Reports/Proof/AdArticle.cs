@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
@@ -7,155 +9,142 @@ using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
 
-/// <summary>Writes one ad: its words with every mention marked, and below them what each mention is.</summary>
-internal sealed class AdArticle(WeekFigures week)
+/// <summary>Writes ads in the frame of one language: their words with every mention marked, and below them what each mention is.</summary>
+internal sealed class AdArticle(WeekFigures week, ListPlan plan)
 {
-    /// <summary>Characters of a text that are shown; nine ads in ten are shorter.</summary>
-    public const int MostText = 12_000;
-
-    /// <summary>Characters of a title that are shown.</summary>
-    public const int MostTitle = 500;
-
-    /// <summary>Mentions that are shown; no ad that a person wrote has as many.</summary>
-    public const int MostMentions = 200;
+    private readonly MentionWords _mentions = new(week);
 
     /// <summary>The name of an ad's place on its page.</summary>
     /// <param name="number">Its number in the report, from 1.</param>
-    public static string IdOf(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a-{number}");
-
-    /// <summary>Writes an ad.</summary>
-    public void Write(Markup target, ReportedAd ad, int number)
-    {
-        var mentions = ad.Mentions.Take(MostMentions).ToList();
-        target.Own("<article class=\"ad\" id=\""u8).Text(IdOf(number)).Own("\">\n<h2><bdi"u8);
-        LanguageOf(target, ad);
-        Words(target, TitleOf(ad), MostTitle, Segment.Title, mentions);
-        target.Own("</bdi></h2>\n"u8);
-        Source(target, ad);
-        Occupation(target, ad.Occupation);
-        if (ad.Text.Length > 0)
-        {
-            target.Own("<div class=\"words\" dir=\"auto\""u8);
-            LanguageOf(target, ad);
-            Words(target, ad.Text, MostText, Segment.Text, mentions);
-            target.Own("</div>\n"u8);
-        }
-
-        if (ad.Text.Length > MostText)
-        {
-            target.Own("<p class=\"note\">Texto cortado: se muestran los primeros "u8).Text(Numbers.Whole(MostText)).Own(" de sus "u8).Text(Numbers.Whole(ad.Text.Length)).Own(" caracteres.</p>\n"u8);
-        }
-
-        Mentions(target, ad, mentions);
-        target.Own("</article>\n"u8);
-    }
-
-    /// <summary>The title; a heading and a link have words even where it is nothing but what hides.</summary>
-    public static string TitleOf(ReportedAd ad) => PlainText.OneLine(ad.Title, 1).Length > 0 ? ad.Title : "Sin título";
-
-    /// <summary>The sentence of a mention, marked.</summary>
-    public static void Sentence(Markup target, ReportedAd ad, Mention mention)
-    {
-        var sentence = MarkedSentence.Of(mention.Segment == Segment.Title ? ad.Title : ad.Text, mention.Start, mention.Length);
-        target.Own("<bdi>«"u8).Text(sentence.Before).Own("<mark>"u8).Text(sentence.Phrase).Own("</mark>"u8).Text(sentence.After).Own("»</bdi>"u8);
-    }
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"a-{number}");
 
     /// <summary>The list of those in the same place: the municipality, else the region.</summary>
     public static string PlaceOf(Place place) => PlaceKeys.MunicipalityOf(place) is { Length: > 0 } municipality ? municipality : PlaceKeys.RegionOf(place);
 
-    private void Words(Markup target, string text, int most, Segment segment, List<Mention> mentions)
+    /// <summary>Writes an ad.</summary>
+    public void Write(Markup target, AdWords words, int number)
     {
-        target.Own(">"u8);
-        MarkedText.Write(target, text, Math.Min(text.Length, most), [.. mentions.Select((mention, at) => (mention, at)).Where(one => one.mention.Segment == segment).Select(one => MentionWords.MarkOf(one.mention, one.at + 1, week))]);
-        target.Own(text.Length > most ? "…"u8 : ""u8);
-    }
-
-    private void Source(Markup target, ReportedAd ad)
-    {
-        target.Own("<p class=\"source\">"u8);
-        if (PlainText.OneLine(ad.Employer, PlainText.Name) is { Length: > 0 } employer)
+        var ad = words.Ad;
+        target.Own("<article class=\"ad\" id=\""u8).Text(IdOf(number)).Own("\">\n<h2><bdi"u8);
+        if (words.Title.Length > 0)
         {
-            target.Own("<span class=\"part\"><bdi>"u8).Text(employer).Own("</bdi></span> "u8);
+            target.Own(words.Language).Own(">"u8).Own(words.Title);
+        }
+        else
+        {
+            target.Own(">"u8).Text(T("Sin título", "Untitled"));
         }
 
-        var place = PlainText.OneLine(ad.Place.Text, PlainText.Name);
-        Part(target, Dimension.Place, PlaceOf(ad.Place), place);
+        target.Own("</bdi></h2>\n"u8);
+        Source(target, words);
+        Occupation(target, ad.Occupation);
+        if (words.Text.Length > 0)
+        {
+            target.Own("<div class=\"words\" dir=\"auto\""u8).Own(words.Language).Own(">"u8).Own(words.Text).Own("</div>\n"u8);
+        }
+
+        if (ad.Text.Length > AdWords.MostText)
+        {
+            var (shown, all) = (Numbers.Whole(AdWords.MostText), Numbers.Whole(ad.Text.Length));
+            Note(target, T($"Texto cortado: se muestran los primeros {shown} de sus {all} caracteres.", $"Text cut: the first {shown} of its {all} characters are shown."));
+        }
+
+        Mentions(target, words);
+        target.Own("</article>\n"u8);
+    }
+
+    private void Source(Markup target, AdWords words)
+    {
+        var ad = words.Ad;
+        target.Own("<p class=\"source\">"u8).Own(words.Employer);
+        Part(target, Dimension.Place, PlaceOf(ad.Place), PlainText.OneLine(ad.Place.Text, PlainText.Name));
         Part(target, Dimension.Portal, ad.Id.Portal.Value, "");
-        if (WebLink.OnPage(ad.Url) is { Length: > 0 } link)
+        if (words.Link.Length > 0)
         {
-            target.Own("<span class=\"part\"><a href=\""u8).Text(link).Own("\" rel=\"noopener noreferrer nofollow\">Ver el original</a></span>"u8);
+            target.Own("<span class=\"part\"><a href=\""u8).Text(words.Link).Own("\" rel=\"noopener noreferrer nofollow\">"u8).Text(T("Ver el original", "See the original")).Own("</a></span>"u8);
         }
 
-        target.Own("</p>\n<p class=\"note\">"u8).Text(DatesOf(ad)).Own(" Anuncio "u8).Own("<bdi>"u8).Text(PlainText.OneLine(ad.Id.ToString(), PlainText.Name)).Own("</bdi>.</p>\n"u8);
+        target.Own("</p>\n<p class=\"note\">"u8).Text(DatesOf(ad)).Own(" "u8).Text(T("Anuncio ", "Ad ")).Own("<bdi>"u8).Text(PlainText.OneLine(ad.Id.ToString(), PlainText.Name)).Own("</bdi>.</p>\n"u8);
     }
 
-    private void Part(Markup target, Dimension dimension, string key, string name) => target
-        .Own("<span class=\"part\"><a href=\""u8).Text(ProofFiles.List(dimension, key)).Own("\"><bdi>"u8)
-        .Text(name.Length > 0 ? name : week.NameOf(dimension, key)).Own("</bdi></a></span> "u8);
+    private void Part(Markup target, Dimension dimension, string key, string name)
+    {
+        target.Own("<span class=\"part\">"u8);
+        Named(target, dimension, key, name.Length > 0 ? name : week.NameOf(dimension, key));
+        target.Own("</span> "u8);
+    }
+
+    /// <summary>A name that leads to the ads of the same, where they have a list.</summary>
+    private void Named(Markup target, Dimension dimension, string key, string name)
+    {
+        var list = plan.Of(dimension, key);
+        if (list is not null)
+        {
+            target.Own("<a href=\""u8).Text(list.LinkIn(week.Language)).Own("\">"u8);
+        }
+
+        target.Own("<bdi>"u8).Text(name).Own(list is null ? "</bdi>"u8 : "</bdi></a>"u8);
+    }
 
     private void Occupation(Markup target, OccupationCoding coding)
     {
         var key = coding.IsCoded ? coding.Occupation.Value : "";
-        target.Own("<p>Ocupación: <a href=\""u8).Text(ProofFiles.List(Dimension.Occupation, key)).Own("\"><bdi>"u8).Text(week.NameOf(Dimension.Occupation, key)).Own("</bdi></a>"u8);
+        target.Own("<p>"u8).Text(T("Ocupación: ", "Occupation: "));
+        Named(target, Dimension.Occupation, key, week.NameOf(Dimension.Occupation, key));
         if (coding.IsCoded)
         {
-            target.Own(" <span class=\"note\">"u8).Text(How(coding)).Own("</span>"u8);
+            var (isco, label, confidence) = (PlainText.OneLine(coding.Isco, PlainText.Name), PlainText.OneLine(coding.Label, PlainText.Name), Numbers.Confidence(coding.Confidence.Value));
+            target.Own(" <span class=\"note\">"u8).Text(T($"CIUO-08 {isco}, por «{label}»; confianza {confidence}.", $"ISCO-08 {isco}, by «{label}»; confidence {confidence}.")).Own("</span>"u8);
         }
 
         target.Own("</p>\n"u8);
     }
 
-    /// <summary>"CIUO-08 5230, por «cajera»; confianza 0.75."</summary>
-    public static string How(OccupationCoding coding) =>
-        $"CIUO-08 {PlainText.OneLine(coding.Isco, PlainText.Name)}, por «{PlainText.OneLine(coding.Label, PlainText.Name)}»; confianza {Numbers.Confidence(coding.Confidence.Value)}.";
-
-    private void Mentions(Markup target, ReportedAd ad, List<Mention> mentions)
+    private void Mentions(Markup target, AdWords words)
     {
-        if (mentions.Count == 0)
+        if (words.Mentions.Count == 0)
         {
-            target.Own("<p class=\"note\">No se reconoció ninguna competencia en sus palabras.</p>\n"u8);
+            Note(target, T("No se reconoció ninguna competencia en sus palabras.", "No skill was recognised in its words."));
             return;
         }
 
         target.Own("<ol class=\"mentions\">\n"u8);
-        foreach (var mention in mentions)
+        foreach (var mention in words.Mentions)
         {
-            target.Own("<li><a href=\""u8).Text(ProofFiles.List(Dimension.Skill, mention.Skill.Value)).Own("\"><bdi>"u8).Text(week.NameOf(Dimension.Skill, mention.Skill.Value)).Own("</bdi></a> <span class=\"note\">"u8)
-                .Text(MentionWords.How(mention)).Own("</span>"u8);
-            if ((long)mention.Start + mention.Length > (mention.Segment == Segment.Title ? MostTitle : MostText))
+            target.Own("<li>"u8);
+            _mentions.Write(target, mention, plan.Of(Dimension.Skill, mention.Skill.Value));
+            if ((long)mention.Start + mention.Length > (mention.Segment == Segment.Title ? AdWords.MostTitle : AdWords.MostText))
             {
-                target.Own("<span class=\"under\">"u8);
-                Sentence(target, ad, mention);
-                target.Own("</span>"u8);
+                target.Own("<span class=\"under\">"u8).Own(words.SentenceOf(mention)).Own("</span>"u8);
             }
 
             target.Own("</li>\n"u8);
         }
 
         target.Own("</ol>\n"u8);
-        if (ad.Mentions.Count > mentions.Count)
+        if (words.Ad.Mentions.Count > words.Mentions.Count)
         {
-            target.Own("<p class=\"note\">Y "u8).Text(Numbers.Of(ad.Mentions.Count - mentions.Count, "mención más", "menciones más")).Own(", que cuentan y no se muestran.</p>\n"u8);
+            var more = words.Ad.Mentions.Count - words.Mentions.Count;
+            Note(target, T($"Y {Numbers.Of(more, "mención más", "menciones más")}, que cuentan y no se muestran.", $"And {Numbers.Of(more, "more mention", "more mentions")}, counted and not shown."));
         }
     }
 
-    private static void LanguageOf(Markup target, ReportedAd ad)
-    {
-        if (ad.Language is { Length: 2 } language && char.IsAsciiLetterLower(language[0]) && char.IsAsciiLetterLower(language[1]))
-        {
-            target.Own(" lang=\""u8).Text(language).Own("\""u8);
-        }
-    }
+    private static void Note(Markup target, string words) => target.Own("<p class=\"note\">"u8).Text(words).Own("</p>\n"u8);
 
-    private static string DatesOf(ReportedAd ad)
+    private string DatesOf(ReportedAd ad)
     {
         var posted = ad.Posted.Kind switch
         {
-            PostingDateKind.Day => $"Publicado el {Dates.Day(ad.Posted.Day)}. ",
-            PostingDateKind.OnOrBefore => $"Publicado el {Dates.Day(ad.Posted.Day)} o antes. ",
+            PostingDateKind.Day => T($"Publicado el {Day(ad.Posted.Day)}. ", $"Posted on {Day(ad.Posted.Day)}. "),
+            PostingDateKind.OnOrBefore => T($"Publicado el {Day(ad.Posted.Day)} o antes. ", $"Posted on {Day(ad.Posted.Day)} or before. "),
             _ => "",
         };
-        var seen = ad.FirstSeenOn == ad.LastSeenOn ? $"Visto el {Dates.Day(ad.FirstSeenOn)}." : $"Visto del {Dates.Day(ad.FirstSeenOn)} al {Dates.Day(ad.LastSeenOn)}.";
-        return ad.ValidThrough is { } until ? $"{posted}{seen} Vigente hasta el {Dates.Day(until)}." : posted + seen;
+        var (first, last) = (Day(ad.FirstSeenOn), Day(ad.LastSeenOn));
+        var seen = ad.FirstSeenOn == ad.LastSeenOn ? T($"Visto el {first}.", $"Seen on {first}.") : T($"Visto del {first} al {last}.", $"Seen from {first} to {last}.");
+        return ad.ValidThrough is { } until ? T($"{posted}{seen} Vigente hasta el {Day(until)}.", $"{posted}{seen} Valid until {Day(until)}.") : posted + seen;
     }
+
+    private string Day(DateOnly day) => Dates.Day(day, week.Language);
+
+    private string T(string spanish, string english) => week.Language.Say(spanish, english);
 }

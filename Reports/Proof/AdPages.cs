@@ -1,14 +1,15 @@
 using System.Runtime.CompilerServices;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Text;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
 
-/// <summary>Writes the ads of a report to pages while they pass by, once, and notes which lists each stands in.</summary>
-internal sealed class AdPages(WeekFigures week, AdLists lists)
+/// <summary>Writes the ads of a report to pages while they pass by, once, in the frame of each language, and notes which lists each stands in.</summary>
+internal sealed class AdPages
 {
     /// <summary>Ads on a page.</summary>
     private const int MostAds = 100;
@@ -16,77 +17,148 @@ internal sealed class AdPages(WeekFigures week, AdLists lists)
     /// <summary>A page that has as many bytes takes no more ads: the longest ad has not twice as many, so that no page has 2 MB.</summary>
     private const int MostBytes = 600_000;
 
-    private readonly AdArticle _article = new(week);
-    private readonly ProofFrame _frame = new(week);
-    private readonly Markup _content = new();
-    private readonly Markup _scratch = new();
+    /// <summary>Characters of a title in a list of many.</summary>
+    private const int ShortTitle = 60;
 
-    /// <summary>The pages, in order.</summary>
+    private readonly WeekFigures _week;
+    private readonly ListPlan _plan;
+    private readonly AdLists _lists;
+    private readonly SkillAncestry _ancestry;
+    private readonly Dictionary<string, AdList[]> _families = new(StringComparer.Ordinal);
+    private readonly HashSet<AdList> _listed = [];
+    private readonly AdWords _words = new();
+    private readonly Markup _scratch = new();
+    private readonly (WeekFigures Week, AdArticle Article, ProofFrame Frame, Markup Content)[] _languages;
+
+    /// <summary>The ads of a week.</summary>
+    /// <param name="languages">The week in each language.</param>
+    /// <param name="plan">The lists that ads link to.</param>
+    /// <param name="lists">The lists that are filled.</param>
+    public AdPages(IReadOnlyList<WeekFigures> languages, ListPlan plan, AdLists lists)
+    {
+        (_week, _plan, _lists) = (languages[0], plan, lists);
+        _ancestry = new SkillAncestry(_week.Report.Taxonomy);
+        _languages = [.. languages.Select(week => (week, new AdArticle(week, plan), new ProofFrame(week), new Markup()))];
+    }
+
+    /// <summary>The pages, in order, each in every language.</summary>
     public async IAsyncEnumerable<ReportFile> WriteAsync([EnumeratorCancellation] CancellationToken cancel)
     {
         var (page, first) = (1, 1);
-        await foreach (var ad in week.Report.Ads.WithCancellation(cancel))
+        await foreach (var ad in _week.Report.Ads.WithCancellation(cancel))
         {
-            if (lists.Count + 1 - first >= MostAds || _content.Length >= MostBytes)
+            if (_lists.Count + 1 - first >= MostAds || Array.Exists(_languages, one => one.Content.Length >= MostBytes))
             {
-                yield return Page(page, first, hasMore: true);
-                (page, first) = (page + 1, lists.Count + 1);
+                foreach (var file in Pages(page, first, hasMore: true))
+                {
+                    yield return file;
+                }
+
+                (page, first) = (page + 1, _lists.Count + 1);
             }
 
-            var number = lists.Count + 1;
-            _article.Write(_content, ad, number);
+            var number = _lists.Count + 1;
+            _words.Read(ad);
+            foreach (var (_, article, _, content) in _languages)
+            {
+                article.Write(content, _words, number);
+            }
+
             List(ad, $"{ProofFiles.Page(page)}#{AdArticle.IdOf(number)}");
         }
 
-        if (lists.Count > 0)
+        if (_lists.Count > 0)
         {
-            yield return Page(page, first, hasMore: false);
+            foreach (var file in Pages(page, first, hasMore: false))
+            {
+                yield return file;
+            }
         }
     }
 
-    private ReportFile Page(int number, int first, bool hasMore)
+    private IEnumerable<ReportFile> Pages(int number, int first, bool hasMore)
     {
-        var span = lists.Count == first ? $"Anuncio {Numbers.Whole(first)}" : $"Anuncios {Numbers.Whole(first)} a {Numbers.Whole(lists.Count)}";
-        var pager = new Pager(number > 1 ? ProofFiles.Page(number - 1) : "", $"Página {Numbers.Whole(number)}", hasMore ? ProofFiles.Page(number + 1) : "");
-        const string Lead = "Anuncios nuevos de la semana con sus palabras, sin datos personales. Lo marcado es lo que se reconoció como competencia; cada número remite a la lista debajo del anuncio, que dice cómo se halló.";
-        var file = _frame.Page(ProofFiles.Page(number), span, Lead, pager, _content);
-        _content.Clear();
-        return file;
+        foreach (var (week, _, frame, content) in _languages)
+        {
+            var language = week.Language;
+            var (from, to, file) = (Numbers.Whole(first), Numbers.Whole(_lists.Count), ProofFiles.Page(number));
+            var span = _lists.Count == first ? language.Say($"Anuncio {from}", $"Ad {from}") : language.Say($"Anuncios {from} a {to}", $"Ads {from} to {to}");
+            var pager = new Pager(number > 1 ? ProofFiles.Page(number - 1) : "", language.Say($"Página {Numbers.Whole(number)}", $"Page {Numbers.Whole(number)}"), hasMore ? ProofFiles.Page(number + 1) : "");
+            var lead = language.Say(
+                "Anuncios de la semana con sus palabras, sin datos personales: primero los nuevos, después los que siguen abiertos. Lo marcado es lo que se reconoció como competencia; cada número remite a la lista debajo del anuncio, que dice cómo se halló.",
+                "Ads of the week with their words as they were published, without personal data: first the new ones, then those still open. What is marked was recognised as a skill; each number leads to the list below the ad, which says how it was found.");
+            var page = new Markup(content.Length + (1 << 14));
+            frame.Write(page, span, lead, OtherOf(file, language), pager, content);
+            content.Clear();
+            yield return new ReportFile(ProofFiles.PathOf(file, language), page.Written);
+        }
     }
+
+    /// <summary>The same page in the other language, seen from its folder.</summary>
+    public static string OtherOf(string file, ReportLanguage language) => language == ReportLanguage.Spanish
+        ? ProofFiles.Root(language) + ProofFiles.PathOf(file, ReportLanguage.English)
+        : ProofFiles.Root(language) + ProofFiles.PathOf(file, ReportLanguage.Spanish);
 
     private void List(ReportedAd ad, string anchor)
     {
-        lists.Add(ad.Id, ProofFiles.PathOf(anchor), HeadOf(ad, anchor));
-        lists.List(Dimension.Portal, ad.Id.Portal.Value);
-        lists.List(Dimension.Place, PlaceKeys.RegionOf(ad.Place));
+        var week = _week.Report.Demand.Week;
+        var isNew = week.Contains(ad.NewOn);
+        _lists.Add(ad, anchor, isNew ? RowOf(ad, anchor) : [], TitleOf(anchor), ad.IsOpenIn(week));
+        _lists.List(_plan.Of(Dimension.Portal, ad.Id.Portal.Value), isNew);
+        _lists.List(_plan.Of(Dimension.Place, PlaceKeys.RegionOf(ad.Place)), isNew);
         if (PlaceKeys.MunicipalityOf(ad.Place) is { Length: > 0 } municipality)
         {
-            lists.List(Dimension.Place, municipality);
+            _lists.List(_plan.Of(Dimension.Place, municipality), isNew);
         }
 
-        var coding = ad.Occupation;
-        lists.List(Dimension.Occupation, coding.IsCoded ? coding.Occupation.Value : "", coding.IsCoded ? _scratch.Text(AdArticle.How(coding)).Take() : null);
+        var occupation = ad.Occupation.IsCoded ? ad.Occupation.Occupation.Value : "";
+        _lists.List(_plan.Of(Dimension.Occupation, occupation), isNew);
+        _listed.Clear();
         foreach (var mention in ad.Mentions)
         {
-            AdArticle.Sentence(_scratch, ad, mention);
-            lists.List(Dimension.Skill, mention.Skill.Value, _scratch.Own("<span class=\"note under\">"u8).Text(MentionWords.Short(mention)).Own("</span>"u8).Take());
+            var skill = mention.Skill.Value;
+            var proof = isNew ? _words.SentenceOf(mention) : null;
+            _lists.List(_plan.Of(Dimension.Skill, skill), isNew, proof);
+            _lists.List(_plan.Of(Dimension.SkillInOccupation, skill, occupation), isNew, proof);
+            foreach (var family in FamiliesOf(mention.Skill))
+            {
+                if (_listed.Add(family))
+                {
+                    _lists.List(family, isNew);
+                }
+            }
         }
     }
 
-    private byte[] HeadOf(ReportedAd ad, string anchor)
+    /// <summary>The lists of the groups and collections that a skill lies in.</summary>
+    private AdList[] FamiliesOf(ConceptUri skill)
     {
-        _scratch.Own("<a class=\"label\" href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(PlainText.OneLine(AdArticle.TitleOf(ad), PlainText.Title)).Own("</bdi></a><span class=\"note under\">"u8);
-        string[] parts =
-        [
-            PlainText.OneLine(ad.Employer, PlainText.Name),
-            PlainText.OneLine(ad.Place.Text, PlainText.Name),
-            week.NameOf(Dimension.Portal, ad.Id.Portal.Value),
-        ];
-        foreach (var part in parts.Where(part => part.Length > 0))
+        if (!_families.TryGetValue(skill.Value, out var families))
         {
-            _scratch.Own("<span class=\"part\"><bdi>"u8).Text(part).Own("</bdi></span> "u8);
+            var collections = _week.SkillCollections.Where(line => IsIn(skill, line.Key)).Select(line => _plan.Of(Dimension.SkillCollection, line.Key));
+            families = [.. _ancestry.GroupsOf(skill).Select(group => _plan.Of(Dimension.SkillGroup, group.Value)).Concat(collections).OfType<AdList>()];
+            _families.Add(skill.Value, families);
         }
 
-        return _scratch.Own("<span class=\"part\">"u8).Text(Dates.Short(ad.NewOn, ReportLanguage.Spanish)).Own("</span></span>"u8).Take();
+        return families;
     }
+
+    private bool IsIn(ConceptUri skill, string collection) => _week.Skill(skill.Value) is { } known && Enum.TryParse<SkillCollections>(collection, ignoreCase: true, out var flag) && known.Collections.HasFlag(flag);
+
+    /// <summary>A new ad in a list, without the day, which follows.</summary>
+    private byte[] RowOf(ReportedAd ad, string anchor)
+    {
+        _scratch.Own("<a class=\"label\" href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(PlainText.Title)).Own("</bdi></a><span class=\"note under\">"u8).Own(_words.Employer);
+        foreach (var part in new[] { PlainText.OneLine(ad.Place.Text, PlainText.Name), _week.NameOf(Dimension.Portal, ad.Id.Portal.Value) })
+        {
+            if (part.Length > 0)
+            {
+                _scratch.Own("<span class=\"part\"><bdi>"u8).Text(part).Own("</bdi></span> "u8);
+            }
+        }
+
+        return _scratch.Take();
+    }
+
+    private byte[] TitleOf(string anchor) => _scratch.Own("<li><a href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(ShortTitle)).Own("</bdi></a></li>\n"u8).Take();
 }

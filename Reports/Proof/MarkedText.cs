@@ -5,7 +5,7 @@ namespace DiCoDe.Reports.Proof;
 /// <summary>Writes a text with its mentions marked. Mentions may lie in or over each other: then a piece of text has the marks of all.</summary>
 internal static class MarkedText
 {
-    /// <summary>Mentions told on one piece of text, at most: a text that is nothing but mentions shall not grow without bound.</summary>
+    /// <summary>Mentions numbered on one piece of text, at most: a text that is nothing but mentions shall not grow without bound.</summary>
     private const int MostOnOnePiece = 3;
 
     /// <summary>Writes the first characters of a text.</summary>
@@ -38,15 +38,7 @@ internal static class MarkedText
 
     private static void Begin(Markup target, List<Mark> covering, int to)
     {
-        target.Own("<mark title=\""u8);
-        var parted = false;
-        foreach (var mark in covering.Take(MostOnOnePiece))
-        {
-            target.Own(parted ? " · "u8 : ""u8).Text(mark.Saying);
-            parted = true;
-        }
-
-        target.Own("\""u8);
+        target.Own("<mark"u8);
         if (covering.Exists(mark => mark.End == to))
         {
             // The numbers are drawn by the style sheet, so that the words of the page stay the words of the ad.

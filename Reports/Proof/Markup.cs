@@ -8,12 +8,19 @@ namespace DiCoDe.Reports.Proof;
 
 /// <summary>Writes HTML straight as UTF-8, for pages of hundreds of thousands of sentences. There are two ways in, and they cannot be mistaken for each other:
 /// markup of our own, which is a constant of the program, and text, which is always encoded.</summary>
-internal sealed class Markup
+/// <param name="room">Bytes that are at hand from the beginning.</param>
+internal sealed class Markup(int room)
 {
     private static readonly HtmlEncoder Strict = HtmlEncoder.Create(UnicodeRanges.All); // accents stay letters; < > & " ' are always encoded
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 12);
-    private readonly ArrayBufferWriter<byte> _plain = new(1 << 12);
+    private readonly ArrayBufferWriter<byte> _bytes = new(room);
+    private readonly ArrayBufferWriter<byte> _plain = new(1 << 9);
+
+    /// <summary>For pieces of a page.</summary>
+    public Markup()
+        : this(1 << 10)
+    {
+    }
 
     /// <summary>How many bytes were written.</summary>
     public int Length => _bytes.WrittenCount;
@@ -27,6 +34,9 @@ internal sealed class Markup
 
     /// <summary>What another of these wrote.</summary>
     public Markup Own(Markup other) => Own(other._bytes.WrittenSpan);
+
+    /// <summary>Markup of our own that was written before.</summary>
+    public Markup Own(byte[] markup) => Own(markup.AsSpan());
 
     /// <summary>Text of whomever, also for the value of an attribute in quotes. Half a surrogate pair becomes U+FFFD.</summary>
     public Markup Text(ReadOnlySpan<char> text)
@@ -53,6 +63,9 @@ internal sealed class Markup
         _bytes.Advance(written);
         return this;
     }
+
+    /// <summary>What was written, good until more is.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
     /// <summary>What was written; the next begins anew.</summary>
     public byte[] Take()

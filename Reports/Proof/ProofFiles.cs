@@ -1,34 +1,32 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
 
-/// <summary>The names of the pages of ads, within <see cref="ReportFile.AdsFolder"/>. A list keeps its name from week to week.</summary>
+/// <summary>The names of the pages of ads, within the folder of their language.</summary>
 internal static class ProofFiles
 {
-    private const int BytesOfName = 8; // two of 20,000 concepts share 64 bits once in 90,000 million taxonomies
-
-    /// <summary>"0001.html".</summary>
+    /// <summary>"0001.html", in both folders.</summary>
     public static string Page(int number) => string.Create(CultureInfo.InvariantCulture, $"{number:0000}.html");
 
-    /// <summary>"competencia-1f2e3d4c5b6a7980.html", the second part "competencia-1f2e3d4c5b6a7980-2.html".</summary>
-    public static string List(Dimension dimension, string key, int part = 1)
-    {
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, BytesOfName));
-        return string.Create(CultureInfo.InvariantCulture, $"{PrefixOf(dimension)}-{id}{(part == 1 ? "" : $"-{part}")}.html");
-    }
+    /// <summary>"competencias-12.html", "skills-12.html".</summary>
+    public static string Lists(ListKind kind, int page, ReportLanguage language) => string.Create(CultureInfo.InvariantCulture, $"{NameOf(kind, language)}-{page}.html");
 
     /// <summary>The path of a page in the report's folder.</summary>
-    public static string PathOf(string file) => $"{ReportFile.AdsFolder}/{file}";
+    public static string PathOf(string file, ReportLanguage language) => $"{language.Say(ReportFile.AdsFolder, ReportFile.EnglishAdsFolder)}/{file}";
 
-    private static string PrefixOf(Dimension dimension) => dimension switch
+    /// <summary>The way from the folder of a language to that of the report.</summary>
+    public static string Root(ReportLanguage language) => language.Say("../", "../../");
+
+    private static string NameOf(ListKind kind, ReportLanguage language) => kind switch
     {
-        Dimension.Skill => "competencia",
-        Dimension.Occupation => "ocupacion",
-        Dimension.Place => "lugar",
-        _ => "portal",
+        ListKind.Skills => language.Say("competencias", "skills"),
+        ListKind.Occupations => language.Say("ocupaciones", "occupations"),
+        ListKind.SkillsOfOccupations => language.Say("competencias-de-ocupaciones", "skills-of-occupations"),
+        ListKind.SkillGroups => language.Say("grupos", "groups"),
+        ListKind.Places => language.Say("lugares", "places"),
+        _ => language.Say("portales", "portals"),
     };
 }

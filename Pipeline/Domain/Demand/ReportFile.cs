@@ -8,6 +8,9 @@ public sealed class ReportFile(string path, Action<Stream> write)
     /// <summary>The folder of the pages of ads. Which files lie there depends on the ads, so that all in it is the report's own.</summary>
     public const string AdsFolder = "anuncios";
 
+    /// <summary>The same for the pages of ads in English.</summary>
+    public const string EnglishAdsFolder = "en/ads";
+
     /// <summary>A file whose bytes are known.</summary>
     /// <param name="path">Path relative to the report's folder, with '/'.</param>
     /// <param name="content">Its bytes.</param>

@@ -47,4 +47,7 @@ public sealed record ReportedAd
 
     /// <summary>The day it counts as new (<see cref="PostingDate.NewOn"/>).</summary>
     public DateOnly NewOn => Posted.NewOn(FirstSeenOn);
+
+    /// <summary>Whether it was open at some time in a week: first seen not after it, last seen not before it.</summary>
+    public bool IsOpenIn(IsoWeek week) => FirstSeenOn <= week.Sunday && LastSeenOn >= week.Monday;
 }

@@ -23,7 +23,7 @@ public sealed record WeeklyReport
     /// <summary>The sentences, in order of skill and then of choice.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    /// <summary>The ads behind the numbers: those that count as new in the week, in order of portal and key. Read from the store while the report is written,
+    /// <summary>The ads behind the numbers: those that count as new in the week, then those that were open in it and are older, each part in order of portal and key. Read from the store while the report is written,
     /// once, so that they are never all in memory; none when the report has only numbers.</summary>
     public IAsyncEnumerable<ReportedAd> Ads { get; init; } = AsyncEnumerable.Empty<ReportedAd>();
 

@@ -17,13 +17,8 @@ public sealed class SkillFamilies
     /// <summary>The families of a taxonomy's skills.</summary>
     public SkillFamilies(Taxonomy taxonomy)
     {
-        Dictionary<ConceptUri, Concept> above = [];
-        foreach (var concept in taxonomy.SkillGroups.Concat<Concept>(taxonomy.Skills))
-        {
-            above.TryAdd(concept.Uri, concept);
-        }
-
-        _families = taxonomy.Skills.DistinctBy(skill => skill.Uri).ToDictionary(skill => skill.Uri, skill => Of(skill, above));
+        var ancestry = new SkillAncestry(taxonomy);
+        _families = taxonomy.Skills.DistinctBy(skill => skill.Uri).ToDictionary(skill => skill.Uri, skill => Of(skill, ancestry));
     }
 
     private SkillFamilies() => _families = [];
@@ -34,26 +29,9 @@ public sealed class SkillFamilies
     /// <summary>The rows of groups and collections that a skill lies in, each once.</summary>
     internal IReadOnlyList<DemandKey> Of(ConceptUri skill) => _families.GetValueOrDefault(skill, []);
 
-    private static IReadOnlyList<DemandKey> Of(Skill skill, Dictionary<ConceptUri, Concept> concepts)
-    {
-        HashSet<ConceptUri> seen = [skill.Uri];
-        Stack<Concept> open = new([skill]);
-        List<DemandKey> families = [.. Collections.Where(one => skill.Collections.HasFlag(one.Collection)).Select(one => new DemandKey(Dimension.SkillCollection, one.Key, ""))];
-        while (open.TryPop(out var concept))
-        {
-            foreach (var uri in concept.Broader)
-            {
-                if (seen.Add(uri) && concepts.TryGetValue(uri, out var next))
-                {
-                    open.Push(next);
-                    if (next is SkillGroup)
-                    {
-                        families.Add(new DemandKey(Dimension.SkillGroup, uri.Value, ""));
-                    }
-                }
-            }
-        }
-
-        return families;
-    }
+    private static IReadOnlyList<DemandKey> Of(Skill skill, SkillAncestry ancestry) =>
+    [
+        .. Collections.Where(one => skill.Collections.HasFlag(one.Collection)).Select(one => new DemandKey(Dimension.SkillCollection, one.Key, "")),
+        .. ancestry.GroupsOf(skill.Uri).Select(group => new DemandKey(Dimension.SkillGroup, group.Value, "")),
+    ];
 }

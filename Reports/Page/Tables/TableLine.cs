@@ -29,6 +29,9 @@ public sealed record TableLine(string Key, string Label, Measured Figures)
     /// <summary>The list of its new ads as a path in the report's folder, or "".</summary>
     public string Ads { get; init; } = "";
 
+    /// <summary>The list of its open ads as a path in the report's folder, or "".</summary>
+    public string OpenAds { get; init; } = "";
+
     /// <summary>What the row opens to, or <see langword="null"/>.</summary>
     public RenderFragment? Below { get; init; }
 
@@ -36,7 +39,8 @@ public sealed record TableLine(string Key, string Label, Measured Figures)
     public static TableLine Of(DemandLine line, WeekFigures week) => new(line.Key, line.Label, line.Figures)
     {
         LabelLanguage = week.LanguageOf(line.Dimension, line.Key),
-        Ads = week.Lists.PathOf(line.Dimension, line.Key),
+        Ads = week.AdsOf(line.Dimension, line.Key, line.Within),
+        OpenAds = week.OpenAdsOf(line.Dimension, line.Key, line.Within),
         IsApart = line.Key.Length == 0 && line.Dimension is Dimension.Occupation or Dimension.Place,
     };
 }

@@ -5,22 +5,24 @@ using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Engine;
-using DiCoDe.Storage.Sqlite.Mentions;
 
 using Microsoft.Data.Sqlite;
 
 namespace DiCoDe.Storage.Sqlite.Demand;
 
-/// <summary>The new ads of a week with their words. Which they are is told by an index and only their keys are sorted; the words of one ad at a time are read.</summary>
+/// <summary>The new and the open ads of a week with their words. Which they are is told by an index and only their keys are sorted; the words of one ad at a time are
+/// read, and what recurs in mentions, URIs and wordings, once.</summary>
 internal static class ReportedAds
 {
-    private const string Order = """
+    private const string Order = $"""
         SELECT ad.id
         FROM ad
         JOIN portal ON portal.id = ad.portal_id
-        WHERE ad.new_on BETWEEN @1 AND @2
-        ORDER BY portal.key, ad.key
+        WHERE {CountedAds.InWeeks}
+        ORDER BY ad.new_on NOT BETWEEN @1 AND @2, portal.key, ad.key
         """;
+
+    private const string OfAd = "SELECT skill_id, segment, start, length, confidence, requirement, how, wording_id FROM mention WHERE ad_id = @1";
 
     private const string Query = """
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, ad.place_match, w.text,
@@ -43,29 +45,46 @@ internal static class ReportedAds
     {
         using var order = new Statement(transaction, Order, 2);
         using var findAd = new Statement(transaction, Query, 1);
-        using var findMentions = new Statement(transaction, MentionRow.Select + "WHERE mention.ad_id = @1 ORDER BY mention.segment, mention.start, concept.uri", 1);
+        using var findMentions = new Statement(transaction, OfAd, 1);
+        using var wordings = new KnownTexts(transaction, "SELECT text FROM wording WHERE id = @1");
+        using var uris = new KnownTexts(transaction, "SELECT uri FROM concept WHERE id = @1");
         using var number = order.Read(Iso.Of(week.Monday), Iso.Of(week.Sunday));
         while (number.Read())
         {
             using var row = findAd.Read(number.GetInt64(0));
             if (row.Read())
             {
-                yield return Of(row) with { Mentions = row.GetInt64(ClassifiedBy) == 0 ? [] : MentionsOf(findMentions, number.GetInt64(0)) };
+                yield return Of(row) with { Mentions = row.GetInt64(ClassifiedBy) == 0 ? [] : MentionsOf(findMentions, number.GetInt64(0), uris, wordings) };
             }
         }
     }
 
-    private static List<Mention> MentionsOf(Statement find, long ad)
+    private static List<Mention> MentionsOf(Statement find, long ad, KnownTexts uris, KnownTexts wordings)
     {
         using var row = find.Read(ad);
         List<Mention> mentions = [];
         while (row.Read())
         {
-            mentions.Add(MentionRow.Read(row));
+            mentions.Add(new Mention
+            {
+                Skill = new ConceptUri(uris.Of(row.GetInt64(0))),
+                Segment = (Segment)row.GetInt32(1),
+                Start = row.GetInt32(2),
+                Length = row.GetInt32(3),
+                Confidence = new Confidence(row.GetDouble(4)),
+                Requirement = (Requirement)row.GetInt32(5),
+                How = (MatchKind)row.GetInt32(6),
+                Label = wordings.Of(row.GetInt64(7)),
+            });
         }
 
+        mentions.Sort(InOrder);
         return mentions;
     }
+
+    private static int InOrder(Mention one, Mention other) => one.Segment != other.Segment
+        ? one.Segment.CompareTo(other.Segment)
+        : one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.Skill.CompareTo(other.Skill);
 
     private static ReportedAd Of(SqliteDataReader row) => new()
     {

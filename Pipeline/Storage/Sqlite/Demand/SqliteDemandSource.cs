@@ -51,7 +51,7 @@ internal sealed class SqliteDemandSource(Database database, LinkedAdsInUse links
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
 
-    public IAsyncEnumerable<ReportedAd> NewAdsAsync(IsoWeek week, CancellationToken cancel) =>
+    public IAsyncEnumerable<ReportedAd> AdsAsync(IsoWeek week, CancellationToken cancel) =>
         database.StreamAsync(transaction => ReportedAds.Read(transaction, week), cancel);
 
     public ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel)

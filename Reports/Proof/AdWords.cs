@@ -1,0 +1,95 @@
+using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Text;
+
+namespace DiCoDe.Reports.Proof;
+
+/// <summary>What an ad itself says, marked; the same on its page in every language, and so written once.</summary>
+internal sealed class AdWords
+{
+    /// <summary>Characters of a text that are shown; nine ads in ten are shorter.</summary>
+    public const int MostText = 12_000;
+
+    /// <summary>Characters of a title that are shown.</summary>
+    public const int MostTitle = 500;
+
+    /// <summary>Mentions that are shown; no ad that a person wrote has as many.</summary>
+    public const int MostMentions = 200;
+
+    private readonly Markup _scratch = new();
+
+    /// <summary>The ad.</summary>
+    public ReportedAd Ad { get; private set; } = null!;
+
+    /// <summary>The mentions that are shown.</summary>
+    public IReadOnlyList<Mention> Mentions { get; private set; } = [];
+
+    /// <summary>Its title; empty when it is nothing but what hides.</summary>
+    public Markup Title { get; } = new();
+
+    /// <summary>Its text; empty when it has none.</summary>
+    public Markup Text { get; } = new();
+
+    /// <summary>Its language, as an attribute, or nothing.</summary>
+    public Markup Language { get; } = new();
+
+    /// <summary>Who advertises, as a part of a line, or nothing.</summary>
+    public Markup Employer { get; } = new();
+
+    /// <summary>The link to the portal's page, as a web address, or "".</summary>
+    public string Link { get; private set; } = "";
+
+    /// <summary>Reads an ad.</summary>
+    public void Read(ReportedAd ad)
+    {
+        Ad = ad;
+        Mentions = ad.Mentions.Count <= MostMentions ? ad.Mentions : [.. ad.Mentions.Take(MostMentions)];
+        Link = WebLink.OnPage(ad.Url);
+        foreach (var part in new[] { Title, Text, Language, Employer })
+        {
+            part.Clear();
+        }
+
+        if (ad.Language is { Length: 2 } language && char.IsAsciiLetterLower(language[0]) && char.IsAsciiLetterLower(language[1]))
+        {
+            Language.Own(" lang=\""u8).Text(language).Own("\""u8);
+        }
+
+        if (PlainText.OneLine(ad.Title, 1).Length > 0)
+        {
+            Words(Title, ad.Title, MostTitle, Segment.Title);
+        }
+
+        Words(Text, ad.Text, MostText, Segment.Text);
+        if (PlainText.OneLine(ad.Employer, PlainText.Name) is { Length: > 0 } employer)
+        {
+            Employer.Own("<span class=\"part\"><bdi>"u8).Text(employer).Own("</bdi></span> "u8);
+        }
+    }
+
+    /// <summary>The sentence of a mention, marked.</summary>
+    public byte[] SentenceOf(Mention mention)
+    {
+        var sentence = MarkedSentence.Of(mention.Segment == Segment.Title ? Ad.Title : Ad.Text, mention.Start, mention.Length);
+        return _scratch.Own("<bdi>«"u8).Text(sentence.Before).Own("<mark>"u8).Text(sentence.Phrase).Own("</mark>"u8).Text(sentence.After).Own("»</bdi>"u8).Take();
+    }
+
+    /// <summary>The title in few words; a link needs a name even where the title is nothing but what hides.</summary>
+    public string TitleIn(int most) => PlainText.OneLine(Ad.Title, most) is { Length: > 0 } title ? title : PlainText.OneLine(Ad.Id.ToString(), most);
+
+    private void Words(Markup target, string text, int most, Segment segment)
+    {
+        List<Mark> marks = [];
+        for (var at = 0; at < Mentions.Count; at++)
+        {
+            var mention = Mentions[at];
+            if (mention.Segment == segment)
+            {
+                marks.Add(new Mark(at + 1, mention.Start, (int)Math.Min(int.MaxValue, (long)mention.Start + mention.Length)));
+            }
+        }
+
+        MarkedText.Write(target, text, Math.Min(text.Length, most), marks);
+        target.Own(text.Length > most ? "…"u8 : ""u8);
+    }
+}

@@ -1,0 +1,131 @@
+using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Figures;
+using DiCoDe.Reports.Page.Frame;
+using DiCoDe.Reports.Wording;
+
+namespace DiCoDe.Reports.Proof;
+
+/// <summary>Writes the lists of ads behind the numbers in one language. Each page is made when it is written, so that several may be at once.</summary>
+internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
+{
+    /// <summary>Lists with more rows can be filtered.</summary>
+    private const int Long = 15;
+
+    private readonly ProofFrame _frame = new(week);
+    private readonly ReportLanguage _other = week.Language == ReportLanguage.Spanish ? ReportLanguage.English : ReportLanguage.Spanish;
+
+    /// <summary>The pages, in the order of the plan; none when no ads passed.</summary>
+    public IEnumerable<ReportFile> Write() => lists.Count == 0
+        ? []
+        : plan.Pages.Select(page => new ReportFile(ProofFiles.PathOf(ProofFiles.Lists(page.Kind, page.Number, week.Language), week.Language), target => Write(page, target)));
+
+    private void Write(ListPage page, Stream target)
+    {
+        var (content, whole) = (new Markup(1 << 18), new Markup(1 << 18));
+        var (site, title) = PageOf(page.Kind);
+        content.Own("<p class=\"back\"><a href=\""u8).Text(ProofFiles.Root(week.Language) + site.PathIn(week.Language)).Own("\">"u8).Text($"{T("Volver a", "Back to")} {site.NameIn(week.Language)}").Own("</a></p>\n"u8);
+        foreach (var piece in page.Pieces)
+        {
+            Section(content, piece, page.Number);
+        }
+
+        var count = plan.CountOf(page.Kind);
+        var here = T($"Página {Numbers.Whole(page.Number)} de {Numbers.Whole(count)}", $"Page {Numbers.Whole(page.Number)} of {Numbers.Whole(count)}");
+        var pager = new Pager(page.Number > 1 ? FileOf(page, -1) : "", here, page.Number < count ? FileOf(page, 1) : "");
+        var lead = T("Los anuncios detrás de cada número: los nuevos, y los que siguen abiertos desde antes. El título lleva al anuncio, con todas sus palabras.", "The ads behind each number: the new ones, and those still open from before. The title leads to the ad, with all its words.");
+        _frame.Write(whole, title, lead, AdPages.OtherOf(ProofFiles.Lists(page.Kind, page.Number, _other), week.Language), pager, content);
+        target.Write(whole.Written.Span);
+    }
+
+    private void Section(Markup target, ListPiece piece, int page)
+    {
+        var list = piece.List;
+        var (fromNew, countNew) = Cut(piece.New, list.New.Count);
+        var (fromOlder, countOlder) = Cut(piece.Older, list.Older.Count);
+        target.Own("<section class=\"adset\" id=\""u8).Text(list.Anchor).Own("\">\n<h2><bdi>"u8).Text(week.NameOf(list.Row.Dimension, list.Row.Key)).Own("</bdi>"u8);
+        if (list.Row.Within.Length > 0)
+        {
+            target.Own(" <span class=\"note\">"u8).Text(T("en ", "in ")).Own("<bdi>"u8).Text(week.NameOf(Dimension.Occupation, list.Row.Within)).Own("</bdi></span>"u8);
+        }
+
+        target.Own(piece.IsFirst ? "</h2>\n<p class=\"note\">"u8 : "</h2>\n<p class=\"note\">… "u8).Text(SummaryOf(list)).Own("</p>\n"u8);
+        if (countNew > 0)
+        {
+            NewAds(target, list, fromNew, countNew);
+        }
+
+        if (countOlder > 0)
+        {
+            target.Own("<h3 id=\""u8).Text(fromOlder == 0 ? list.OlderAnchor : $"{list.OlderAnchor}{page}").Own("\">"u8).Text(T("Abiertos desde antes", "Open from before")).Own("</h3>\n<ul class=\"adlinks\">\n"u8);
+            for (var at = fromOlder; at < fromOlder + countOlder; at++)
+            {
+                target.Own(lists.TitleOf(list.Older[at]));
+            }
+
+            target.Own("</ul>\n"u8);
+        }
+
+        if (!piece.IsLast)
+        {
+            target.Own("<p><a class=\"goes-on\" href=\""u8).Text($"{ProofFiles.Lists(list.Kind, page + 1, week.Language)}#{list.Anchor}").Own("\">"u8).Text(T("Sigue en la página siguiente", "Goes on on the next page")).Own("</a></p>\n"u8);
+        }
+
+        target.Own("</section>\n"u8);
+    }
+
+    private void NewAds(Markup target, AdList list, int from, int count)
+    {
+        var hasProof = list.New[from].Proof is not null;
+        target.Own(hasProof ? "<table class=\"adlist\""u8 : "<table class=\"adlist single\""u8).Own(count > Long ? " data-filter=\"\">"u8 : ">"u8)
+            .Own("\n<thead><tr><th scope=\"col\">"u8).Text(T("Anuncio nuevo", "New ad")).Own("</th>"u8);
+        if (hasProof)
+        {
+            target.Own("<th scope=\"col\">"u8).Text(T("Frase que la pide", "Sentence that asks for it")).Own("</th>"u8);
+        }
+
+        target.Own("</tr></thead>\n<tbody>\n"u8);
+        for (var at = from; at < from + count; at++)
+        {
+            var (row, day, isOpen) = lists.RowOf(list.New[at]);
+            target.Own("<tr><th scope=\"row\">"u8).Own(row).Own("<span class=\"part\">"u8).Text(Dates.Short(day, week.Language));
+            target.Text(isOpen ? "" : T("; no se vio abierto en la semana", "; not seen open in the week")).Own("</span></span></th>"u8);
+            if (hasProof)
+            {
+                target.Own("<td>"u8).Own(list.New[at].Proof ?? []).Own("</td>"u8);
+            }
+
+            target.Own("</tr>\n"u8);
+        }
+
+        target.Own("</tbody></table>\n"u8);
+    }
+
+    private string SummaryOf(AdList list)
+    {
+        var (now, open) = (list.New.Count, list.NewAndOpen + list.Older.Count);
+        return T(
+            $"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana; {Numbers.Of(open, "abierto", "abiertos")}, de ellos {Numbers.Of(list.Older.Count, "desde antes", "desde antes")}.",
+            $"{Numbers.Of(now, "new ad", "new ads")} in the week; {Numbers.Whole(open)} open, of them {Numbers.Whole(list.Older.Count)} from before.");
+    }
+
+    private string FileOf(ListPage page, int step) => ProofFiles.Lists(page.Kind, page.Number + step, week.Language);
+
+    private (SitePage Page, string Title) PageOf(ListKind kind) => kind switch
+    {
+        ListKind.Skills => (SitePages.Skills, T("Anuncios de cada competencia", "Ads of each skill")),
+        ListKind.SkillGroups => (SitePages.Skills, T("Anuncios de cada grupo de competencias", "Ads of each group of skills")),
+        ListKind.Occupations => (SitePages.Occupations, T("Anuncios de cada ocupación", "Ads of each occupation")),
+        ListKind.SkillsOfOccupations => (SitePages.Occupations, T("Anuncios de cada competencia en una ocupación", "Ads of each skill in an occupation")),
+        ListKind.Places => (SitePages.Places, T("Anuncios de cada lugar", "Ads of each place")),
+        _ => (SitePages.Sources, T("Anuncios de cada portal", "Ads of each portal")),
+    };
+
+    private static (int From, int Count) Cut(Range part, int count)
+    {
+        var from = Math.Min(part.Start.Value, count);
+        var to = part.End.IsFromEnd ? count : Math.Min(part.End.Value, count);
+        return (from, Math.Max(0, to - from));
+    }
+
+    private string T(string spanish, string english) => week.Language.Say(spanish, english);
+}
