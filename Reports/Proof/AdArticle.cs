@@ -12,7 +12,7 @@ namespace DiCoDe.Reports.Proof;
 /// <summary>Writes ads in the frame of one language: their words with every mention marked, and below them what each mention is.</summary>
 internal sealed class AdArticle(WeekFigures week, ListPlan plan)
 {
-    private readonly MentionWords _mentions = new(week);
+    private readonly MentionWords _mentions = new(week, plan);
 
     /// <summary>The name of an ad's place on its page.</summary>
     /// <param name="number">Its number in the report, from 1.</param>
@@ -112,7 +112,7 @@ internal sealed class AdArticle(WeekFigures week, ListPlan plan)
         foreach (var mention in words.Mentions)
         {
             target.Own("<li>"u8);
-            _mentions.Write(target, mention, plan.Of(Dimension.Skill, mention.Skill.Value));
+            _mentions.Write(target, mention);
             if ((long)mention.Start + mention.Length > (mention.Segment == Segment.Title ? AdWords.MostTitle : AdWords.MostText))
             {
                 target.Own("<span class=\"under\">"u8).Own(words.SentenceOf(mention)).Own("</span>"u8);

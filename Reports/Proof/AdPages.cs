@@ -24,7 +24,7 @@ internal sealed class AdPages
     private readonly ListPlan _plan;
     private readonly AdLists _lists;
     private readonly SkillAncestry _ancestry;
-    private readonly Dictionary<string, AdList[]> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SkillLists> _skills = new(StringComparer.Ordinal);
     private readonly HashSet<AdList> _listed = [];
     private readonly AdWords _words = new();
     private readonly Markup _scratch = new();
@@ -116,11 +116,11 @@ internal sealed class AdPages
         _listed.Clear();
         foreach (var mention in ad.Mentions)
         {
-            var skill = mention.Skill.Value;
+            var skill = ListsOf(mention.Skill);
             var proof = isNew ? _words.SentenceOf(mention) : null;
-            _lists.List(_plan.Of(Dimension.Skill, skill), isNew, proof);
-            _lists.List(_plan.Of(Dimension.SkillInOccupation, skill, occupation), isNew, proof);
-            foreach (var family in FamiliesOf(mention.Skill))
+            _lists.List(skill.Own, isNew, proof);
+            _lists.List(_plan.Shows(occupation) ? _plan.Of(Dimension.SkillInOccupation, mention.Skill.Value, occupation) : null, isNew, proof);
+            foreach (var family in skill.Families)
             {
                 if (_listed.Add(family))
                 {
@@ -130,17 +130,18 @@ internal sealed class AdPages
         }
     }
 
-    /// <summary>The lists of the groups and collections that a skill lies in.</summary>
-    private AdList[] FamiliesOf(ConceptUri skill)
+    /// <summary>The list of a skill, and those of the groups and collections that it lies in.</summary>
+    private SkillLists ListsOf(ConceptUri skill)
     {
-        if (!_families.TryGetValue(skill.Value, out var families))
+        if (!_skills.TryGetValue(skill.Value, out var lists))
         {
             var collections = _week.SkillCollections.Where(line => IsIn(skill, line.Key)).Select(line => _plan.Of(Dimension.SkillCollection, line.Key));
-            families = [.. _ancestry.GroupsOf(skill).Select(group => _plan.Of(Dimension.SkillGroup, group.Value)).Concat(collections).OfType<AdList>()];
-            _families.Add(skill.Value, families);
+            var groups = _ancestry.GroupsOf(skill).Select(group => _plan.Of(Dimension.SkillGroup, group.Value));
+            lists = new SkillLists(_plan.Of(Dimension.Skill, skill.Value), [.. groups.Concat(collections).OfType<AdList>()]);
+            _skills.Add(skill.Value, lists);
         }
 
-        return families;
+        return lists;
     }
 
     private bool IsIn(ConceptUri skill, string collection) => _week.Skill(skill.Value) is { } known && Enum.TryParse<SkillCollections>(collection, ignoreCase: true, out var flag) && known.Collections.HasFlag(flag);
@@ -161,4 +162,6 @@ internal sealed class AdPages
     }
 
     private byte[] TitleOf(string anchor) => _scratch.Own("<li><a href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(ShortTitle)).Own("</bdi></a></li>\n"u8).Take();
+
+    private readonly record struct SkillLists(AdList? Own, AdList[] Families);
 }

@@ -10,7 +10,7 @@ namespace DiCoDe.Reports.Proof;
 
 /// <summary>Writes what is said of a mention: the skill, how it is asked for, how it was found and how surely. A million mentions have a few thousand skills,
 /// wordings and ways, so each is encoded once.</summary>
-internal sealed class MentionWords(WeekFigures week)
+internal sealed class MentionWords(WeekFigures week, ListPlan plan)
 {
     private const int MostLabels = 1 << 16;
 
@@ -21,20 +21,20 @@ internal sealed class MentionWords(WeekFigures week)
     private readonly byte[] _confidence = new Markup().Own("»; "u8).Text(week.Language.Say("confianza ", "confidence ")).Take();
 
     /// <summary>"soldadura Se exige. Hallada en el texto por su nombre principal «soldadura»; confianza 0.92."</summary>
-    public void Write(Markup target, Mention mention, AdList? list)
+    public void Write(Markup target, Mention mention)
     {
-        target.Own(Skill(mention.Skill.Value, list)).Own(Way(mention)).Own(Label(mention.Label)).Own(_confidence);
+        target.Own(Skill(mention.Skill.Value)).Own(Way(mention)).Own(Label(mention.Label)).Own(_confidence);
         Span<byte> confidence = stackalloc byte[16];
         Utf8Formatter.TryFormat(mention.Confidence.Value, confidence, out var length, new System.Buffers.StandardFormat('F', 2));
         target.Own(confidence[..length]).Own(".</span>"u8);
     }
 
     /// <summary>The name of a skill, which leads to its ads where it has a list.</summary>
-    public byte[] Skill(string skill, AdList? list)
+    private byte[] Skill(string skill)
     {
         if (!_skills.TryGetValue(skill, out var known))
         {
-            var name = week.NameOf(Dimension.Skill, skill);
+            var (name, list) = (week.NameOf(Dimension.Skill, skill), plan.Of(Dimension.Skill, skill));
             if (list is not null)
             {
                 _scratch.Own("<a href=\""u8).Text(list.LinkIn(week.Language)).Own("\">"u8);

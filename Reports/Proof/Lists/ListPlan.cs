@@ -14,6 +14,7 @@ internal sealed class ListPlan
     private const int RoomOfHeading = 8;
 
     private readonly Dictionary<(Dimension Dimension, string Key, string Within), AdList> _lists = [];
+    private readonly HashSet<string> _occupations;
     private readonly List<ListPage> _pages = [];
     private readonly Dictionary<ListKind, int> _counts = [];
 
@@ -21,8 +22,8 @@ internal sealed class ListPlan
     public ListPlan(WeekFigures week)
     {
         var groups = week.SkillGroups.Take(ShownRows.SkillGroups).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        var occupations = week.Occupations.Where(line => line.Key.Length > 0).Take(ShownRows.Occupations).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        var skills = occupations.SelectMany(occupation => week.SkillsIn(occupation).Take(ShownRows.SkillsInOccupation)).Select(line => (line.Key, line.Within)).ToHashSet();
+        _occupations = week.Occupations.Where(line => line.Key.Length > 0).Take(ShownRows.Occupations).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var skills = _occupations.SelectMany(occupation => week.SkillsIn(occupation).Take(ShownRows.SkillsInOccupation)).Select(line => (line.Key, line.Within)).ToHashSet();
         foreach (var kind in Enum.GetValues<ListKind>())
         {
             Place(kind, week.Report.Demand.Rows.Where(row => row.This.NewAds + row.This.OpenAds > 0 && KindOf(row.Dimension) == kind && row.Dimension switch
@@ -39,6 +40,9 @@ internal sealed class ListPlan
 
     /// <summary>How many pages a kind has.</summary>
     public int CountOf(ListKind kind) => _counts.GetValueOrDefault(kind);
+
+    /// <summary>Whether skills within an occupation have lists.</summary>
+    public bool Shows(string occupation) => _occupations.Contains(occupation);
 
     /// <summary>The list of a row, or <see langword="null"/> when it has none.</summary>
     public AdList? Of(Dimension dimension, string key, string within = "") => _lists.GetValueOrDefault((dimension, key, within));

@@ -1,7 +1,7 @@
 using Deque.AxeCore.Playwright;
 
-using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Proof;
+using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
 
 using Microsoft.Playwright;
@@ -38,8 +38,10 @@ public class AdsOfReportTests
         var number = view.Page.Locator("table[data-csv='skills.csv'] td.n a").First;
         var count = int.Parse(await number.TextContentAsync() ?? "", System.Globalization.CultureInfo.InvariantCulture);
         await number.ClickAsync();
-        var skill = await view.Page.Locator("h1").TextContentAsync();
-        var rows = view.Page.Locator("table.adlist tbody tr");
+        var list = view.Page.Locator("section.adset:visible");
+        Assert.That(await list.CountAsync(), Is.EqualTo(1), "the other lists of the page are out of the way");
+        var skill = await list.Locator("h2").TextContentAsync();
+        var rows = list.Locator("table.adlist tbody tr");
         Assert.That(await rows.CountAsync(), Is.EqualTo(count));
         Assert.That(await rows.Nth(1).Locator("mark").TextContentAsync(), Is.EqualTo(skill));
 
@@ -50,6 +52,40 @@ public class AdsOfReportTests
         Assert.That(await article.Locator(".words mark").AllTextContentsAsync(), Does.Contain(skill));
         Assert.That(await article.Locator("ol.mentions").TextContentAsync(), Does.Contain("Hallada en el texto por su"));
         Assert.That((await article.BoundingBoxAsync())!.Y, Is.InRange(0, 900), "the ad is in sight");
+    }
+
+    [TestCase("competencias.html", "anuncios/", "Hallada en el texto por su")]
+    [TestCase("en/skills.html", "en/ads/", "Found in the text by its")]
+    public async Task An_open_count_opens_to_an_older_ad_and_its_marked_words_in_the_language_of_the_page(string path, string folder, string found)
+    {
+        await using var view = await _report.PageAsync(path, Desk, scripts: false);
+        await view.Page.Locator("table.counts[data-csv='skills.csv'] > tbody > tr").First.Locator("td.n a").Nth(1).ClickAsync();
+        Assert.That(view.Page.Url, Does.Contain($"/{folder}").And.EndWith("-o"));
+        var list = view.Page.Locator("section.adset:visible");
+        var skill = await list.Locator("h2").TextContentAsync();
+
+        await list.Locator("ul.adlinks a").First.ClickAsync();
+
+        var article = view.Page.Locator("article:target");
+        Assert.That(view.Page.Url, Does.Contain($"/{folder}"));
+        Assert.That(await article.Locator(".words mark").AllTextContentsAsync(), Does.Contain(skill));
+        Assert.That(await article.Locator("ol.mentions").TextContentAsync(), Does.Contain(found));
+    }
+
+    [TestCase("ocupaciones.html", Desk)]
+    [TestCase("en/occupations.html", Telephone)]
+    public async Task A_skill_within_an_occupation_opens_to_its_sentence(string path, int width)
+    {
+        await using var view = await _report.PageAsync(path, width, scripts: false);
+        await view.Page.Locator("table[data-csv='occupations.csv'] details > summary").First.ClickAsync();
+        var line = view.Page.Locator("ol.skills li:visible").First;
+        var name = await line.Locator(".label").TextContentAsync();
+
+        await line.Locator("a").ClickAsync();
+
+        var list = view.Page.Locator("section.adset:visible");
+        Assert.That(await list.Locator("h2").TextContentAsync(), Does.StartWith(name!));
+        Assert.That(await list.Locator("table.adlist tbody td mark").First.TextContentAsync(), Is.EqualTo(name));
     }
 
     [TestCaseSource(nameof(Paths))]
@@ -80,8 +116,9 @@ public class AdsOfReportTests
     [Test]
     public async Task A_list_can_be_filtered_by_employer()
     {
-        await using var view = await _report.PageAsync(Paths().Last(), Desk);
-        await view.Page.GetByLabel("Filtrar esta tabla").FillAsync("hermanos rios");
+        await using var view = await _report.PageAsync("fuentes.html", Desk);
+        await view.Page.Locator("table[data-csv='portals.csv'] td.n a").First.ClickAsync();
+        await view.Page.GetByLabel("Filtrar esta tabla").First.FillAsync("hermanos rios");
 
         var visible = await view.Page.Locator("table.adlist tbody tr:visible th").AllTextContentsAsync();
 
@@ -91,8 +128,10 @@ public class AdsOfReportTests
 
     private static IEnumerable<string> Paths() =>
     [
-        ProofFiles.PathOf(ProofFiles.Page(2)),
-        ProofFiles.PathOf(ProofFiles.List(Dimension.Skill, SampleTaxonomy.Taxonomy.Skills[0].Uri.Value)),
-        ProofFiles.PathOf(ProofFiles.List(Dimension.Portal, SampleMarket.Ads[0].Id.Portal.Value)),
+        ProofFiles.PathOf(ProofFiles.Page(2), ReportLanguage.Spanish),
+        ProofFiles.PathOf(ProofFiles.Page(2), ReportLanguage.English),
+        ProofFiles.PathOf(ProofFiles.Lists(ListKind.Skills, 1, ReportLanguage.Spanish), ReportLanguage.Spanish),
+        ProofFiles.PathOf(ProofFiles.Lists(ListKind.SkillsOfOccupations, 1, ReportLanguage.English), ReportLanguage.English),
+        ProofFiles.PathOf(ProofFiles.Lists(ListKind.Portals, 1, ReportLanguage.Spanish), ReportLanguage.Spanish),
     ];
 }

@@ -78,16 +78,16 @@ public abstract partial class StoreContract
     }
 
     [Test]
-    public async Task The_new_ads_of_a_week_are_read_with_their_words_and_mentions_in_order_of_portal_and_key()
+    public async Task The_new_ads_of_a_week_and_then_the_older_open_ones_are_read_with_their_words_and_mentions()
     {
         var ad = Some.Ad("b", text: "Caja y Excel.") with { Posted = PostingDate.On(Monday), Url = new Uri("https://empleos.example/b"), ValidThrough = Monday.AddDays(30) };
-        await ObserveAsync(Monday.AddDays(1), ad, Some.Ad("a") with { Posted = PostingDate.NotStated }, Some.Ad("old") with { Posted = PostingDate.On(Monday.AddDays(-1)) });
+        await ObserveAsync(Monday.AddDays(1), ad, Some.Ad("a") with { Posted = PostingDate.NotStated }, Some.Ad("0-old") with { Posted = PostingDate.On(Monday.AddDays(-1)) });
         await ObserveAsync(Monday.AddDays(9), ad, Some.Ad("later") with { Posted = PostingDate.NotStated });
         await _stores.Mentions.SaveAsync(Phrases, [Classified(ad, Mention("excel", start: 7), Mention("caja"), Mention("arqueo"))], Cancel);
 
         var read = await _stores.Demand.AdsAsync(Week, Cancel).ToListAsync(Cancel);
 
-        Assert.That(read.Select(one => one.Id.Key), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(read.Select(one => one.Id.Key), Is.EqualTo(new[] { "a", "b", "0-old" }));
         Assert.That(read[1] with { Mentions = [] }, Is.EqualTo(new ReportedAd
         {
             Id = ad.Id,
@@ -117,6 +117,18 @@ public abstract partial class StoreContract
         var read = await _stores.Demand.AdsAsync(Week, Cancel).SingleAsync(Cancel);
 
         Assert.That((read.Text, read.Mentions.Count, read.Occupation.IsCoded), Is.EqualTo(("Otra cosa.", 0, false)));
+    }
+
+    [Test]
+    public async Task Links_that_are_found_later_count_from_then_on()
+    {
+        await ObserveAsync(Monday, Some.Ad("1") with { Posted = PostingDate.NotStated }, Some.Ad("2") with { Posted = PostingDate.NotStated });
+        Assert.That((await _stores.Demand.DaysAsync(Week, Week, DuplicateKinds.All, Cancel)).New.Single().Repeats, Is.Zero);
+
+        await SaveLinksAsync(Link("1", "2"));
+
+        Assert.That((await _stores.Demand.DaysAsync(Week, Week, DuplicateKinds.All, Cancel)).New.Single().Repeats, Is.EqualTo(1));
+        Assert.That(await _stores.Duplicates.VacanciesAsync(Week.Monday, Week.Sunday, DuplicateKinds.All, Cancel), Has.Count.EqualTo(2));
     }
 
     [Test]

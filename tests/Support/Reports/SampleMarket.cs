@@ -10,8 +10,15 @@ namespace DiCoDe.Tests.Support.Reports;
 internal static class SampleMarket
 {
     private const int Many = 760;
+    private const int Older = 80;
     private const int OfTheFirstPortal = 640;
     private const int SkillsOfAnAd = 4;
+
+    /// <summary>The sample's skills, each in one of its groups.</summary>
+    private static readonly Taxonomy Grouped = SampleTaxonomy.Taxonomy with
+    {
+        Skills = [.. SampleTaxonomy.Taxonomy.Skills.Select((skill, at) => skill with { Broader = [SampleTaxonomy.Taxonomy.SkillGroups[at % SampleTaxonomy.Taxonomy.SkillGroups.Count].Uri] })],
+    };
 
     private static readonly string[] Employers = ["Abarrotes La Esquina", "Comercializadora del Bajío, S.A. de C.V.", "", "Taller Hermanos Ríos"];
 
@@ -21,8 +28,12 @@ internal static class SampleMarket
         new("MX", "", "", "Toda la república") { Match = PlaceMatch.Several }, Place.NotStated, new("MX", "Ciudad de México", "Tlalpan", "Tlalpan, CDMX"),
     ];
 
-    /// <summary>760 ads in order of portal and key: more than one page of them, and of two lists.</summary>
-    public static IReadOnlyList<ReportedAd> Ads { get; } = [.. Enumerable.Range(0, Many).Select(Ad).OrderBy(ad => ad.Id.Portal.Value, StringComparer.Ordinal).ThenBy(ad => ad.Id.Key, StringComparer.Ordinal)];
+    /// <summary>760 new ads and 80 older ones that are open, each part in order of portal and key: more than one page of them, and of two lists.</summary>
+    public static IReadOnlyList<ReportedAd> Ads { get; } =
+    [
+        .. Enumerable.Range(0, Many).Select(Ad).Concat(Enumerable.Range(Many, Older).Select(at => Ad(at) with { Posted = PostingDate.NotStated, FirstSeenOn = SmallReport.Now.Monday.AddDays(-9) }))
+            .OrderBy(ad => !SmallReport.Now.Contains(ad.NewOn)).ThenBy(ad => ad.Id.Portal.Value, StringComparer.Ordinal).ThenBy(ad => ad.Id.Key, StringComparer.Ordinal),
+    ];
 
     /// <summary>Their week.</summary>
     public static WeeklyReport Week { get; } = Of(Ads);
@@ -33,11 +44,23 @@ internal static class SampleMarket
     /// <summary>The week of some ads.</summary>
     public static WeeklyReport Of(IReadOnlyList<ReportedAd> ads) => SampleReport.Busy with
     {
-        Demand = DemandCounter.Count(ads.Select(Counted), SmallReport.Now, new ObservedPeriod(SmallReport.Now.Previous.Monday, SmallReport.Now.Sunday)),
+        Taxonomy = Grouped,
+        Demand = Count(ads),
         Ads = ads.ToAsyncEnumerable(),
         Evidence = [.. ads.SelectMany(ad => ad.Mentions.Select(mention => new Evidence(Some.Ad(ad.Id.Key, ad.Title, ad.Text) with { Id = ad.Id, Employer = ad.Employer, Place = ad.Place, Url = ad.Url }, mention)))
             .GroupBy(evidence => evidence.Mention.Skill).OrderBy(skill => skill.Key).SelectMany(skill => skill.Take(3))],
     };
+
+    private static DemandTable Count(IReadOnlyList<ReportedAd> ads)
+    {
+        var counter = new DemandCounter(SmallReport.Now, new ObservedPeriod(SmallReport.Now.Previous.Monday, SmallReport.Now.Sunday)) { Families = new SkillFamilies(Grouped) };
+        foreach (var ad in ads)
+        {
+            counter.Add(Counted(ad));
+        }
+
+        return counter.Table();
+    }
 
     private static ReportedAd Ad(int at)
     {

@@ -26,11 +26,12 @@ public class SameBytesTests
     [Test]
     public async Task The_files_come_in_a_fixed_order() => Assert.That((await Written.FilesAsync(SmallReport.Week)).Select(file => file.Path), Is.EqualTo(new[]
     {
+        "observations.csv", "demand.csv", "skills_by_occupation.csv", "skills.csv", "occupations.csv", "skill_groups.csv", "skill_requirements.csv", "isco_groups.csv", "sinco_groups.csv", "places.csv", "occupations_by_place.csv",
+        "conditions.csv", "pay.csv", "treatment.csv", "employers.csv", "portals.csv", "portal_overlap.csv", "durations.csv", "survival.csv", "funnel.csv", "series.csv", "evidence.csv", "unmatched.csv", "emerging.csv", "skill_pairs.csv",
+        "changes.csv", "columns.csv", "datapackage.json",
         "index.html", "ocupaciones.html", "competencias.html", "emergentes.html", "lugares.html", "sueldos.html", "condiciones.html", "trato.html", "empleadores.html", "fuentes.html", "cambios.html", "metodologia.html",
         "diccionario.html", "en/index.html", "en/occupations.html", "en/skills.html", "en/emerging.html", "en/places.html", "en/pay.html", "en/conditions.html", "en/treatment.html", "en/employers.html", "en/sources.html",
         "en/changes.html", "en/methodology.html", "en/dictionary.html", "report.css", "report.js",
-        "skills.csv", "occupations.csv", "skills_by_occupation.csv", "skill_groups.csv", "skill_requirements.csv", "isco_groups.csv", "sinco_groups.csv", "places.csv", "occupations_by_place.csv", "conditions.csv", "pay.csv",
-        "treatment.csv", "employers.csv", "portals.csv", "portal_overlap.csv", "durations.csv", "survival.csv", "funnel.csv", "series.csv", "evidence.csv", "unmatched.csv", "emerging.csv", "skill_pairs.csv", "demand.csv", "changes.csv", "observations.csv", "columns.csv", "datapackage.json",
     }));
 
     private static async Task<IReadOnlyList<ReportFile>> InAsync(CultureInfo culture)

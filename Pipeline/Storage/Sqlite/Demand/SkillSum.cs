@@ -10,8 +10,8 @@ internal sealed class SkillSum
     public const int NoEmployer = 0;
 
     private readonly int[] _weeks = new int[SkillSeries.Weeks];
-    private readonly HashSet<int> _recent = [];
-    private readonly HashSet<int> _earlier = [];
+    private readonly List<int> _recent = [];
+    private readonly List<int> _earlier = [];
 
     /// <summary>Adds an ad.</summary>
     /// <param name="week">Its week, from 0.</param>
@@ -26,5 +26,18 @@ internal sealed class SkillSum
     }
 
     /// <summary>The series of the skill.</summary>
-    public SkillSeries Of(ConceptUri skill) => new(skill, _weeks, _recent.Count, _earlier.Count);
+    public SkillSeries Of(ConceptUri skill) => new(skill, _weeks, Different(_recent), Different(_earlier));
+
+    /// <summary>Sorting at the end takes a fraction of the time of a set that each of three million ads is looked up in.</summary>
+    private static int Different(List<int> employers)
+    {
+        employers.Sort();
+        var different = 0;
+        for (var at = 0; at < employers.Count; at++)
+        {
+            different += at == 0 || employers[at] != employers[at - 1] ? 1 : 0;
+        }
+
+        return different;
+    }
 }

@@ -53,7 +53,7 @@ public class BasisCountingTests
         var one = new RowBasis([new("a", 3), new("b", 1)], [new(Some.Portal, new Count(4, 4, 4), default)]);
         var other = new RowBasis([new("b", 5)], [new(Some.Portal, new Count(5, 5, 5), default)]);
 
-        var both = one.Plus(other);
+        var both = RowBasis.Of([one, other]);
 
         Assert.That(both.Employers, Is.EqualTo(new EmployerAds[] { new("b", 6), new("a", 3) }));
         Assert.That(both.Sources.Single().This.NewAds, Is.EqualTo(9));
