@@ -22,6 +22,12 @@ internal static class Program
             return;
         }
 
+        if (args is ["groups", var made])
+        {
+            ConsoleLogger.Default.WriteLine(await StoreGroups.MeasureAsync(made));
+            return;
+        }
+
         if (args is ["store", var size, var folder])
         {
             Directory.CreateDirectory(folder);

@@ -69,7 +69,8 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders
         return note.Previous.Length > 0 && ReleaseNote.Of(previous) is { } known ? ReleaseShelf.Read(previous, week.Previous, known) : null;
     }
 
-    private static async Task<CsvDialect> DialectOfAsync(string folder, CancellationToken cancel)
+    /// <summary>How the files of a report were written.</summary>
+    public static async Task<CsvDialect> DialectOfAsync(string folder, CancellationToken cancel)
     {
         var path = Path.Combine(folder, "columns.csv");
         return File.Exists(path) ? CsvDialect.Of(await File.ReadAllBytesAsync(path, cancel)) : CsvDialect.Standard;

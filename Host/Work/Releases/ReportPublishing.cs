@@ -10,7 +10,8 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
     /// <summary>The name of the file that tells of all releases, beside them.</summary>
     public const string VintagesFile = "vintages.csv";
 
-    /// <summary>Publishes the report of a week: a folder that is never written again. A week that was published with other bytes gets a new vintage.</summary>
+    /// <summary>Publishes the report of a week: a folder that is never written again. A week that was published with other values gets a new vintage; another way of
+    /// writing the files for a spreadsheet is none.</summary>
     /// <exception cref="InputException">Somebody changed what was published.</exception>
     public async Task<PublishedReport> PublishAsync(IsoWeek week, string reports, CsvDialect dialect, CancellationToken cancel)
     {
@@ -18,8 +19,9 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         var vintage = latest is { } known ? known.Note.Vintage + 1 : 1;
         var folder = Path.Combine(reports, ReleaseShelf.NameOf(week, vintage));
         var before = ReleaseShelf.Latest(reports, week.Previous);
-        var report = await work.BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel) with { Dialect = dialect };
-        var making = await ReportFolder.MakeAsync(folder, writer.WriteAsync(report, cancel), isHashed: true, cancel);
+        var report = await work.BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel);
+        var asBefore = latest is { } published ? await ReportCheck.DialectOfAsync(published.Folder, cancel) : dialect;
+        var making = await MakeAsync(asBefore);
         if (latest is { } same && same.Note.Files.SequenceEqual(making.Files))
         {
             ReportFolder.Remove(making.Folder);
@@ -29,6 +31,12 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
             }
 
             return new PublishedReport(week.ToString(), same.Folder, same.Note.Vintage, IsNew: false);
+        }
+
+        if (asBefore != dialect)
+        {
+            ReportFolder.Remove(making.Folder);
+            making = await MakeAsync(dialect);
         }
 
         await new ReleaseNote
@@ -45,6 +53,8 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         }.SaveAsync(making.Folder, cancel);
         ReportFolder.Place(making.Folder, folder);
         return new PublishedReport(week.ToString(), folder, vintage, IsNew: true);
+
+        Task<MadeFolder> MakeAsync(CsvDialect form) => ReportFolder.MakeAsync(folder, writer.WriteAsync(report with { Dialect = form }, cancel), isHashed: true, cancel);
     }
 
     /// <summary>Writes <see cref="VintagesFile"/>: every value of every release, as published and as the store gives it today.</summary>

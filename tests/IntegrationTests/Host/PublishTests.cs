@@ -62,6 +62,26 @@ public class PublishTests
     }
 
     [Test]
+    public async Task Publishing_the_same_values_for_another_spreadsheet_is_no_correction()
+    {
+        var data = await ImportedAsync("dialect");
+        var release = Path.Combine(data, "reports", "2026-W37");
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data);
+        var first = Snapshot(release);
+
+        var again = await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--excel", "cl", "--data", data);
+
+        Assert.That(again.Output, Does.Contain("nada cambia"));
+        Assert.That((Snapshot(release), Directory.Exists($"{release}-v2")), Is.EqualTo((first, false)));
+
+        await ImportAsync(data, "late", Line("9", "2026-09-09", "Soldador", "Taller Nuevo"));
+        await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--excel", "cl", "--data", data);
+
+        Assert.That(await File.ReadAllTextAsync(Path.Combine($"{release}-v2", "demand.csv")), Does.StartWith("week;dimension;"), "a correction is written as it was asked for");
+        Assert.That((await DicodeProgram.DoneAsync("verify", $"{release}-v2", "--data", data)).Output, Does.Contain("idéntico"));
+    }
+
+    [Test]
     public async Task A_release_names_its_files_with_their_hashes_and_a_changed_byte_is_found()
     {
         var data = await ImportedAsync("hashes");
