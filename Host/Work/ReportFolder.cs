@@ -9,9 +9,6 @@ namespace DiCoDe.Host.Work;
 /// <summary>Puts the files of a report in their folder: complete, or as it was before.</summary>
 internal static class ReportFolder
 {
-    /// <summary>Bytes of a small file, which is written at once.</summary>
-    private const int AtOnce = 1 << 16;
-
     /// <summary>Writes beside the folder and moves into place at the end, so that a reader never sees half a report.</summary>
     /// <returns>How many bytes were written.</returns>
     public static async Task<long> WriteAsync(string folder, IAsyncEnumerable<ReportFile> files, CancellationToken cancel)
@@ -78,7 +75,7 @@ internal static class ReportFolder
 
     private static ReleasedFile Write(ReportFile file, string path, bool isHashed)
     {
-        using var target = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, AtOnce);
+        using var target = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0); // files come in large pieces
         if (!isHashed)
         {
             file.WriteTo(target);

@@ -44,13 +44,13 @@ internal sealed class Markup(int room)
         _plain.ResetWrittenCount();
         Encoding.UTF8.GetBytes(text, _plain);
         var rest = _plain.WrittenSpan;
-        var room = rest.Length + 16;
+        var most = rest.Length + 16;
         while (!rest.IsEmpty)
         {
-            Strict.EncodeUtf8(rest, _bytes.GetSpan(room), out var consumed, out var written);
+            Strict.EncodeUtf8(rest, _bytes.GetSpan(most), out var consumed, out var written);
             _bytes.Advance(written);
             rest = rest[consumed..];
-            room = (rest.Length * 6) + 16; // "&quot;": the longest form of one byte
+            most = (rest.Length * 6) + 16; // "&quot;": the longest form of one byte
         }
 
         return this;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page.Frame;
@@ -11,6 +13,9 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
     /// <summary>Lists with more rows can be filtered.</summary>
     private const int Long = 15;
 
+    private const int FirstRoom = 1 << 18;
+
+    private readonly ConcurrentBag<(Markup Content, Markup Whole)> _spare = [];
     private readonly ProofFrame _frame = new(week);
     private readonly ReportLanguage _other = week.Language == ReportLanguage.Spanish ? ReportLanguage.English : ReportLanguage.Spanish;
 
@@ -21,7 +26,17 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
 
     private void Write(ListPage page, Stream target)
     {
-        var (content, whole) = (new Markup(1 << 18), new Markup(1 << 18));
+        // A page has a third of a megabyte; new ones for each of some thousands are most of what the collector would have to do.
+        var (content, whole) = _spare.TryTake(out var spare) ? spare : (new Markup(FirstRoom), new Markup(FirstRoom));
+        Write(page, content, whole);
+        target.Write(whole.Written.Span);
+        content.Clear();
+        whole.Clear();
+        _spare.Add((content, whole));
+    }
+
+    private void Write(ListPage page, Markup content, Markup whole)
+    {
         var (site, title) = PageOf(page.Kind);
         content.Own("<p class=\"back\"><a href=\""u8).Text(ProofFiles.Root(week.Language) + site.PathIn(week.Language)).Own("\">"u8).Text($"{T("Volver a", "Back to")} {site.NameIn(week.Language)}").Own("</a></p>\n"u8);
         foreach (var piece in page.Pieces)
@@ -34,7 +49,6 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
         var pager = new Pager(page.Number > 1 ? FileOf(page, -1) : "", here, page.Number < count ? FileOf(page, 1) : "");
         var lead = T("Los anuncios detrás de cada número: los nuevos, y los que siguen abiertos desde antes. El título lleva al anuncio, con todas sus palabras.", "The ads behind each number: the new ones, and those still open from before. The title leads to the ad, with all its words.");
         _frame.Write(whole, title, lead, AdPages.OtherOf(ProofFiles.Lists(page.Kind, page.Number, _other), week.Language), pager, content);
-        target.Write(whole.Written.Span);
     }
 
     private void Section(Markup target, ListPiece piece, int page)
