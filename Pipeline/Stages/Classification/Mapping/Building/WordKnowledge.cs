@@ -76,5 +76,9 @@ internal sealed class WordKnowledge
         taxonomy.Skills.Concat<Concept>(taxonomy.Occupations).Select(concept => concept.Descriptions.GetValueOrDefault("es", ""))
             .Concat(taxonomy.Skills.SelectMany(skill => skill.Labels).Where(label => label.Language is "es").Select(label => $"· {label.Text}"))
             .Concat(phrases.All.Select(entry => $"· {entry.Phrase}")),
-        taxonomy.Skills.SelectMany(skill => skill.Labels).Select(label => label.Text).Concat(phrases.All.Select(entry => entry.Phrase)));
+        taxonomy.Skills.Where(IsDigital).SelectMany(skill => skill.Labels).Select(label => label.Text)
+            .Concat(phrases.All.Where(entry => IsDigital(taxonomy.Skills[entry.Concept])).Select(entry => entry.Phrase)));
+
+    /// <summary>Of other trades, what is written with capitals throughout is mostly a subject or a department ("Recursos Humanos"): cut in two it is not found.</summary>
+    private static bool IsDigital(Skill skill) => skill.Collections.HasFlag(SkillCollections.Digital);
 }

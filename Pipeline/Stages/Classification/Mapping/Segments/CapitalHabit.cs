@@ -7,7 +7,7 @@ namespace DiCoDe.Stages.Classification.Mapping.Segments;
 
 /// <summary>Knows which words are mostly written small, so that a capital tells where a list item begins, and which follow each other in a name.</summary>
 /// <param name="small">The folded words that are mostly written small.</param>
-/// <param name="pairs">Pairs of folded words, with a blank between, that stand together in a label or a wording ("machine learning").</param>
+/// <param name="pairs">Pairs of folded words, with a blank between, that stand together in a label or a wording of information technology ("machine learning").</param>
 internal sealed class CapitalHabit(FrozenSet<string> small, FrozenSet<string> pairs)
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small = small.GetAlternateLookup<ReadOnlySpan<char>>();
