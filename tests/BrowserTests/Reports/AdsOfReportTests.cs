@@ -59,7 +59,7 @@ public class AdsOfReportTests
     public async Task An_open_count_opens_to_an_older_ad_and_its_marked_words_in_the_language_of_the_page(string path, string folder, string found)
     {
         await using var view = await _report.PageAsync(path, Desk, scripts: false);
-        await view.Page.Locator("table.counts[data-csv='skills.csv'] > tbody > tr").First.Locator("td.n a").Nth(1).ClickAsync();
+        await view.Page.Locator("table.opens[data-csv='skills.csv'] > tbody > tr").First.Locator("td.n a").Nth(1).ClickAsync();
         Assert.That(view.Page.Url, Does.Contain($"/{folder}").And.EndWith("-o"));
         var list = view.Page.Locator("section.adset:visible");
         var skill = await list.Locator("h2").TextContentAsync();
