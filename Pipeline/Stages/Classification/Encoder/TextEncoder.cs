@@ -9,8 +9,8 @@ internal sealed class TextEncoder
 {
     private const float Tiny = 1e-6f;
 
-    /// <summary>Of 128 numbers each: 15 MB.</summary>
-    private const int RememberedWords = 30_000;
+    /// <summary>Of 128 numbers each: 10 MB.</summary>
+    private const int RememberedWords = 20_000;
     private const int LongestRemembered = 30;
 
     private readonly Half[] _rows;

@@ -51,6 +51,7 @@ public static class TrainedClassifier
         var weights = MapperWeights.Shipped();
         var mapper = new SkillMapper(knowledge, weights, threshold, CountryWordings.Of(taxonomy, lexicon.Skills));
         var coder = new OccupationCoder(OccupationKnowledge.Of(taxonomy, lexicon, model, knowledge.Stems.Homes), OccupationWeights.Shipped(), LeastOfOccupation);
+        KnowledgeBuilder.GiveBack();
         var classifier = new Classifier(IdOf(taxonomy.Identity, lexicon.Hash, model.Hash, threshold), mapper, coder)
         {
             Explainer = mapper,

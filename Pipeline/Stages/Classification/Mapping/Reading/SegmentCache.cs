@@ -8,7 +8,7 @@ namespace DiCoDe.Stages.Classification.Mapping.Reading;
 internal sealed class SegmentCache
 {
     /// <summary>About 25 kB each. When it is full it is emptied: what is repeated comes again.</summary>
-    private const int Most = 2_000;
+    private const int Most = 1_200;
 
     private readonly ConcurrentDictionary<string, SegmentCandidates> _known = new(StringComparer.Ordinal);
     private int _count;
