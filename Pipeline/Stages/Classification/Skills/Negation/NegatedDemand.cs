@@ -12,7 +12,8 @@ internal static partial class NegatedDemand
     /// <summary>Characters around words in which their clause is looked for.</summary>
     private const int Reach = 120;
 
-    private const int Patience = 1000;
+    /// <summary>No limit of time: a clause has few characters, and a limit told by the clock stops a run where the machine is overloaded.</summary>
+    private const int Patience = Timeout.Infinite;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
