@@ -15,8 +15,6 @@ internal sealed class PackedVectors
     private const int Side = 8;
     private const int Group = 4;
 
-    private readonly int _dimensions;
-
     /// <summary>By eight vectors, by four dimensions, by vector: four numbers.</summary>
     private readonly sbyte[] _packed;
     private readonly float[] _scales;
@@ -28,7 +26,7 @@ internal sealed class PackedVectors
     /// <param name="dimensions">Their length, a multiple of 8.</param>
     public PackedVectors(ReadOnlySpan<float> vectors, int dimensions)
     {
-        _dimensions = dimensions;
+        Dimensions = dimensions;
         var count = vectors.Length / dimensions;
         Room = (count + ConceptsAtOnce - 1) / ConceptsAtOnce * ConceptsAtOnce;
         _packed = new sbyte[Room * dimensions];
@@ -46,6 +44,9 @@ internal sealed class PackedVectors
             }
         }
     }
+
+    /// <summary>The length of a vector.</summary>
+    public int Dimensions { get; }
 
     /// <summary>The number of concepts, made up to a multiple of <see cref="ConceptsAtOnce"/>; those that do not exist are near nothing.</summary>
     public int Room { get; }
@@ -82,7 +83,7 @@ internal sealed class PackedVectors
             for (var concept = first; concept < first + ConceptsAtOnce; concept++)
             {
                 var sum = -_raised[concept];
-                for (var dimension = 0; dimension < _dimensions; dimension++)
+                for (var dimension = 0; dimension < Dimensions; dimension++)
                 {
                     sum += values[dimension] * _packed[PlaceOf(concept, dimension)];
                 }
@@ -95,10 +96,10 @@ internal sealed class PackedVectors
     private void FourByTwo(RoundedVectors texts, int row, int first, Span<float> nearness, int step)
     {
         ref var left = ref MemoryMarshal.GetReference(texts[row]);
-        ref var right = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_packed), first * _dimensions);
-        ref var next = ref Unsafe.Add(ref right, Side * _dimensions);
+        ref var right = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_packed), first * Dimensions);
+        ref var next = ref Unsafe.Add(ref right, Side * Dimensions);
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
-        for (var at = 0; at < _dimensions; at += 2 * Group)
+        for (var at = 0; at < Dimensions; at += 2 * Group)
         {
             var r0 = Vector256.LoadUnsafe(ref right, (nuint)(at * Side));
             var r1 = Vector256.LoadUnsafe(ref right, (nuint)((at + Group) * Side));
@@ -106,11 +107,11 @@ internal sealed class PackedVectors
             var n1 = Vector256.LoadUnsafe(ref next, (nuint)((at + Group) * Side));
             var (l0, l1) = Spread(ref Unsafe.Add(ref left, at));
             (s00, s01) = (s00 + Pairs(l0, r0, l1, r1), s01 + Pairs(l0, n0, l1, n1));
-            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + _dimensions));
+            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + Dimensions));
             (s10, s11) = (s10 + Pairs(l0, r0, l1, r1), s11 + Pairs(l0, n0, l1, n1));
-            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + (2 * _dimensions)));
+            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + (2 * Dimensions)));
             (s20, s21) = (s20 + Pairs(l0, r0, l1, r1), s21 + Pairs(l0, n0, l1, n1));
-            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + (3 * _dimensions)));
+            (l0, l1) = Spread(ref Unsafe.Add(ref left, at + (3 * Dimensions)));
             (s30, s31) = (s30 + Pairs(l0, r0, l1, r1), s31 + Pairs(l0, n0, l1, n1));
         }
 
@@ -141,5 +142,5 @@ internal sealed class PackedVectors
     }
 
     private int PlaceOf(int vector, int dimension) =>
-        (vector / Side * Side * _dimensions) + (dimension / Group * Group * Side) + (vector % Side * Group) + (dimension % Group);
+        (vector / Side * Side * Dimensions) + (dimension / Group * Group * Side) + (vector % Side * Group) + (dimension % Group);
 }

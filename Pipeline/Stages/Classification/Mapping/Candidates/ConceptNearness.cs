@@ -25,10 +25,9 @@ internal sealed class ConceptNearness(PackedVectors concepts, int count)
 
     /// <summary>Compares up to <see cref="MostTexts"/> texts.</summary>
     /// <param name="texts">Their windows.</param>
-    /// <param name="dimensions">The length of a vector.</param>
-    public void Compare(IReadOnlyList<Windows> texts, int dimensions)
+    public void Compare(IReadOnlyList<Windows> texts)
     {
-        var rounded = new RoundedVectors([.. texts.SelectMany(text => text.Vectors)], dimensions);
+        var rounded = new RoundedVectors([.. texts.SelectMany(text => text.Vectors)], concepts.Dimensions);
         if (_products.Length < rounded.Rows * Block)
         {
             _products = new float[rounded.Rows * Block];

@@ -38,7 +38,7 @@ internal sealed class SegmentReader
         foreach (var some in texts.Chunk(ConceptNearness.MostTexts))
         {
             var words = Array.ConvertAll(some, text => _encoder.Sum(_encoder.Read(text)));
-            _nearness.Compare(Array.ConvertAll(words, Windows.CoarseOf), _encoder.Shape.Dimensions);
+            _nearness.Compare(Array.ConvertAll(words, Windows.CoarseOf));
             for (var at = 0; at < some.Length; at++)
             {
                 yield return Read(some[at], words[at], _nearness.WholeOf(at), _nearness.WindowOf(at));

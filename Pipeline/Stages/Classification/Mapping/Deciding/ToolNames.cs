@@ -26,7 +26,7 @@ internal sealed class ToolNames
         {
             if (NamedTools.IsTool(taxonomy.Skills[concept]))
             {
-                Add(concept, taxonomy.Skills[concept], index);
+                Add(concept, taxonomy.Skills[concept]);
             }
         }
     }
@@ -111,9 +111,9 @@ internal sealed class ToolNames
         return longest;
     }
 
-    private void Add(int concept, Skill skill, FormIndex index)
+    private void Add(int concept, Skill skill)
     {
-        var (first, end) = index.FormsOf(concept);
+        var (first, end) = _index.FormsOf(concept);
         var labels = skill.Labels.Where(label => label.Kind == LabelKind.Preferred && label.Language is "es" or "en")
             .SelectMany(label => SkillPhraseRules.FormsOf(label.Text))
             .Where(label => (label.Length >= Shortest || label[^1] is '+' or '#') && IsName(label) && !EverydayWords.Contains(Folding.Fold(label)))
@@ -121,9 +121,9 @@ internal sealed class ToolNames
             .ToHashSet(StringComparer.Ordinal);
         for (var form = first; form < end; form++)
         {
-            if (labels.Contains(Folding.Fold(index.Forms[form].Text)))
+            if (labels.Contains(Folding.Fold(_index.Forms[form].Text)))
             {
-                var name = index.JoinedOf(index.Forms[form]);
+                var name = _index.JoinedOf(_index.Forms[form]);
                 _owners[name] = _owners.TryGetValue(name, out var other) && other != concept ? -1 : concept;
                 _firsts.Add(name.Split(' ')[0]);
             }
