@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
+using DiCoDe.Host.Commands.Mapping;
 using DiCoDe.Host.Work;
 
 namespace DiCoDe.Host.Commands;
@@ -32,12 +33,7 @@ internal static class ClassifyCommand
 
     internal static async Task<ClassificationSummary> ClassifyAsync(CommandRun run, CancellationToken cancel)
     {
-        var work = run.Get<AdClassification>();
-        if (await work.UseStarterWhenNoneAsync(cancel) is { } starter)
-        {
-            run.Terminal.Warning($"No hay taxonomía cargada: se usa la inicial ({starter.Title}). Para la oficial: dicode taxonomy import CARPETA-O-ZIP");
-        }
-
-        return await run.FollowAsync("Clasificando", progress => work.ClassifyAsync(progress, cancel));
+        await MapperRun.UseStarterAsync(run, cancel);
+        return await run.FollowAsync("Clasificando", progress => run.Get<AdClassification>().ClassifyAsync(progress, cancel));
     }
 }

@@ -4,12 +4,16 @@ using DiCoDe.Stages.Classification.Index;
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 
 /// <summary>Gathers the clues of a segment's candidates that follow from its words.</summary>
-internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float[] concepts, PhraseBank bank, ConceptFacts facts)
+/// <param name="index">The forms of the concepts.</param>
+/// <param name="concepts">The vectors of the concepts, one behind the other.</param>
+/// <param name="size">The length of a vector.</param>
+/// <param name="bank">The phrases that are known to mean a concept.</param>
+/// <param name="facts">What the taxonomy tells of concepts.</param>
+internal sealed class CandidateClues(FormIndex index, float[] concepts, int size, PhraseBank bank, ConceptFacts facts)
 {
     /// <summary>So many of the nearest phrases of the lexicon have a vote.</summary>
     private const int Voters = 10;
 
-    private readonly int _size = encoder.Shape.Dimensions;
     private float[] _vectors = [];
     private float[] _products = [];
 
@@ -30,7 +34,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
             var match = matches[at] = FormMatch.Of(concept, index, scores, segment);
             forms[at] = match.ExactForm >= 0 ? match.ExactForm : match.Form;
             Lexical(row, concept, match, scores, segment, mass);
-            row[(int)Clue.Whole] = MatrixProducts.Dot(concepts.AsSpan(concept * _size, _size), windows.Vectors.AsSpan(0, _size));
+            row[(int)Clue.Whole] = MatrixProducts.Dot(concepts.AsSpan(concept * size, size), windows.Vectors.AsSpan(0, size));
             var (window, nearness) = nearest[at];
             row[(int)Clue.Window] = nearness;
             row[(int)Clue.WindowWords] = windows.Spans[window].Length;
@@ -84,15 +88,15 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
     /// <summary>For each candidate, the window that is nearest to it, and how near.</summary>
     private (int Window, float Nearness)[] NearestWindows(int[] candidates, Windows windows)
     {
-        Grow(ref _vectors, candidates.Length * _size);
+        Grow(ref _vectors, candidates.Length * size);
         for (var at = 0; at < candidates.Length; at++)
         {
-            concepts.AsSpan(candidates[at] * _size, _size).CopyTo(_vectors.AsSpan(at * _size));
+            concepts.AsSpan(candidates[at] * size, size).CopyTo(_vectors.AsSpan(at * size));
         }
 
         var nearest = new (int Window, float Nearness)[candidates.Length];
         Array.Fill(nearest, (0, float.NegativeInfinity));
-        var products = Products(windows, _vectors.AsSpan(0, candidates.Length * _size), candidates.Length);
+        var products = Products(windows, _vectors.AsSpan(0, candidates.Length * size), candidates.Length);
         for (var window = 0; window < windows.Count; window++)
         {
             var row = products.Slice(window * candidates.Length, candidates.Length);
@@ -114,12 +118,12 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
         List<int> owners = [];
         foreach (var (at, range) in candidates.Select((concept, at) => (at, bank.Of(concept))))
         {
-            Grow(ref _vectors, (owners.Count + range.Count) * _size);
-            bank.VectorsOf(range).CopyTo(_vectors.AsSpan(owners.Count * _size));
+            Grow(ref _vectors, (owners.Count + range.Count) * size);
+            bank.VectorsOf(range).CopyTo(_vectors.AsSpan(owners.Count * size));
             owners.AddRange(Enumerable.Repeat(at, range.Count));
         }
 
-        var products = Products(windows, _vectors.AsSpan(0, owners.Count * _size), owners.Count);
+        var products = Products(windows, _vectors.AsSpan(0, owners.Count * size), owners.Count);
         var nearest = products[..owners.Count].ToArray();
         for (var window = 1; window < windows.Count; window++)
         {
@@ -142,7 +146,7 @@ internal sealed class CandidateClues(FormIndex index, TextEncoder encoder, float
     private ReadOnlySpan<float> Products(Windows windows, ReadOnlySpan<float> vectors, int count)
     {
         Grow(ref _products, windows.Count * count);
-        MatrixProducts.TimesTransposed(windows.Vectors, vectors, _products, 0, windows.Count, count, _size);
+        MatrixProducts.TimesTransposed(windows.Vectors, vectors, _products, 0, windows.Count, count, size);
         return _products.AsSpan(0, windows.Count * count);
     }
 

@@ -29,7 +29,7 @@ internal sealed class SegmentReader
         _scores = index.NewScores();
         _nearness = new ConceptNearness(packed, index.Concepts);
         _sum = new float[index.Concepts];
-        _clues = new CandidateClues(index, encoder, concepts, bank, facts);
+        _clues = new CandidateClues(index, concepts, encoder.Shape.Dimensions, bank, facts);
     }
 
     /// <summary>The candidates of some texts, in their order.</summary>
