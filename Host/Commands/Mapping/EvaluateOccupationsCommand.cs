@@ -57,6 +57,7 @@ internal static class EvaluateOccupationsCommand
         EvaluateSkillsCommand.Row("codificados", ads.Coded), EvaluateSkillsCommand.Row("ocupación ESCO", ads.Right),
         EvaluateSkillsCommand.Row("CIUO-08 a 4 dígitos", ads.Right4), EvaluateSkillsCommand.Row("a 3 dígitos", ads.Right3), EvaluateSkillsCommand.Row("a 2 dígitos", ads.Right2),
         EvaluateSkillsCommand.Row("a 1 dígito", ads.Right1), ["error de calibración", ads.Reliability.Error.ToString("F3", CultureInfo.InvariantCulture), ""],
+        ["el que daría el azar solo", ads.Reliability.ByChance.ToString("F3", CultureInfo.InvariantCulture), ""],
     ];
 
     internal static IReadOnlyList<IReadOnlyList<string>> RowsOf(RankingFigures titles) =>

@@ -47,7 +47,7 @@ internal static class ModelCard
             "| Figure | Share of the ads (95 %) |",
             [
                 Row("coded", occupations.Coded), Row("the very occupation of ESCO", occupations.Right), Row("ISCO-08, 4 digits", occupations.Right4), Row("3 digits", occupations.Right3),
-                Row("2 digits", occupations.Right2), Row("1 digit", occupations.Right1), $"| calibration error | {Share(occupations.Reliability.Error)} |",
+                Row("2 digits", occupations.Right2), Row("1 digit", occupations.Right1), $"| calibration error | {Share(occupations.Reliability.Error)} (on {occupations.Ads} ads, true confidences would show {Share(occupations.Reliability.ByChance)} by chance) |",
             ]));
         yield return ("titles", figures.Titles is not { } titles ? Missing : Table(
             "| Figure | Value (95 %) |", [$"| titles | {Number(titles.Texts)} |", Row("MRR", titles.MeanReciprocalRank), Row("right among the first 100", titles.Coverage)]));
