@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Words;
 
 namespace DiCoDe.Stages.Classification.Encoder;
 
@@ -16,8 +15,7 @@ internal sealed class TextEncoder
     private readonly Half[] _rows;
     private readonly WordStems _stems;
     private readonly int[] _rowOfStem;
-    private readonly ConcurrentDictionary<string, EncodedWord> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, EncodedWord>.AlternateLookup<ReadOnlySpan<char>> _knownBySpan;
+    private readonly WordMemory<EncodedWord> _known = new(RememberedWords);
 
     /// <param name="shape">Its size.</param>
     /// <param name="rows">The vectors of stems, pairs and runs of letters.</param>
@@ -27,7 +25,6 @@ internal sealed class TextEncoder
     {
         (Shape, _rows, _stems) = (shape, rows, stems);
         var numbers = trained.Select((stem, row) => (stem, row)).ToDictionary(known => known.stem, known => known.row, StringComparer.Ordinal);
-        _knownBySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         _rowOfStem = [.. stems.Stems.Select(stem => numbers.GetValueOrDefault(stem, -1))];
     }
 
@@ -98,7 +95,7 @@ internal sealed class TextEncoder
     {
         // Only one word has a stem that its letters do not tell: "net" after a dot.
         var isUsual = !(folded is "net");
-        if (isUsual && _knownBySpan.TryGetValue(folded, out var known))
+        if (isUsual && _known.TryFind(folded, out var known))
         {
             return known;
         }
@@ -114,9 +111,9 @@ internal sealed class TextEncoder
         }
 
         var word = new EncodedWord(features, vector);
-        if (isUsual && folded.Length <= LongestRemembered && _known.Count < RememberedWords)
+        if (isUsual && folded.Length <= LongestRemembered)
         {
-            _known.TryAdd(folded.ToString(), word);
+            _known.Keep(folded, word);
         }
 
         return word;

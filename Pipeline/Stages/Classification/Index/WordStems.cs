@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-
 using DiCoDe.Stages.Classification.Stemming;
+using DiCoDe.Stages.Classification.Words;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Index;
@@ -11,21 +10,16 @@ namespace DiCoDe.Stages.Classification.Index;
 internal sealed class WordStems
 {
     private const int LongestWord = 40;
-    private const int RememberedWords = 200_000;
+    private const int RememberedWords = 50_000;
 
     private readonly Dictionary<string, string> _homes;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
-    private readonly ConcurrentDictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _knownBySpan;
+    private readonly WordMemory<int> _known = new(RememberedWords);
     private bool _isLearning = true;
 
     /// <param name="homes">The language of each word whose home is not Spanish.</param>
-    public WordStems(IReadOnlyDictionary<string, string> homes)
-    {
-        _homes = new(homes, StringComparer.Ordinal);
-        _knownBySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public WordStems(IReadOnlyDictionary<string, string> homes) => _homes = new(homes, StringComparer.Ordinal);
 
     /// <summary>How many stems there are.</summary>
     public int Count => _numbers.Count;
@@ -96,19 +90,14 @@ internal sealed class WordStems
             word = "dotnet";
         }
 
-        if (_knownBySpan.TryGetValue(word, out var known))
+        if (_known.TryFind(word, out var known))
         {
             return known;
         }
 
-        var text = word.ToString();
-        var stem = StemOf(text);
+        var stem = StemOf(word.ToString());
         var number = _isLearning ? Add(stem) : _numbers.GetValueOrDefault(stem, -1);
-        if (_known.Count < RememberedWords)
-        {
-            _known.TryAdd(text, number);
-        }
-
+        _known.Keep(word, number);
         return number;
     }
 

@@ -19,7 +19,7 @@ public static class TrainedClassifier
     public const double UsualThreshold = 0.6;
 
     /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
-    private const string Method = "mapper-3";
+    private const string Method = "mapper-4";
 
     /// <summary>The least confidence of an occupation: below it an ad is not coded.</summary>
     private const double LeastOfOccupation = 0.15;

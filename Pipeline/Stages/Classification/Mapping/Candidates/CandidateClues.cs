@@ -1,5 +1,6 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Learning;
 
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 
@@ -14,6 +15,8 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
     /// <summary>So many of the nearest phrases of the lexicon have a vote.</summary>
     private const int Voters = 10;
 
+    private readonly TopPlaces _top = new(Voters);
+    private readonly HashSet<int> _voters = [];
     private float[] _vectors = [];
     private float[] _products = [];
 
@@ -136,7 +139,9 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
             best = MathF.Max(best, nearest[phrase]);
         }
 
-        foreach (var phrase in Enumerable.Range(0, owners.Count).OrderByDescending(phrase => nearest[phrase]).ThenBy(phrase => owners[phrase]).Take(Voters))
+        _voters.Clear();
+        _top.Add(nearest, Voters, _voters);
+        foreach (var phrase in _voters)
         {
             rows[owners[phrase], Clue.LexiconVotes]++;
         }

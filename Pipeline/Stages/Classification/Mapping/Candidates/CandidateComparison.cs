@@ -35,12 +35,23 @@ internal static class CandidateComparison
 
         if (rank is { } place)
         {
-            var order = Enumerable.Range(0, rows.Count).OrderByDescending(at => rows[at][(int)score]).ToArray();
-            for (var at = 0; at < order.Length; at++)
+            for (var at = 0; at < rows.Count; at++)
             {
-                Set(rows, order[at], place, at);
+                Set(rows, at, place, PlaceOf(rows, at, score));
             }
         }
+    }
+
+    /// <summary>How many have a higher score, or the same and stand before.</summary>
+    private static int PlaceOf(ClueTable rows, int at, Clue score)
+    {
+        var (own, before) = (rows[at][(int)score], 0);
+        for (var other = 0; other < rows.Count; other++)
+        {
+            before += rows[other][(int)score] > own || (other < at && rows[other][(int)score] == own) ? 1 : 0;
+        }
+
+        return before;
     }
 
     /// <summary>Candidates that claim the same words.</summary>

@@ -11,8 +11,8 @@ internal sealed class SegmentReader
     private const float WindowFactor = 8;
     private const float WholeFactor = 4;
     private const float MergedFactor = 0.25f;
-    private const int MostBySum = 40;
-    private const int MostByEach = 10;
+    private const int MostBySum = 24;
+    private const int MostByEach = 6;
 
     private readonly FormIndex _index;
     private readonly TextEncoder _encoder;

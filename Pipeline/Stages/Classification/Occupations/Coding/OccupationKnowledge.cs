@@ -63,10 +63,6 @@ internal sealed class OccupationKnowledge
         _texts.Score(stems, 1, scores.Text);
         _skillTexts.Score(stems, 1, scores.SkillText);
         _needs.Score(mentions, scores.Needed, scores.MayUse);
-        var vector = Titles.Encode(text);
-        for (var occupation = 0; occupation < scores.Near.Length; occupation++)
-        {
-            scores.Near[occupation] = Titles.NearnessTo(occupation, vector);
-        }
+        Titles.Nearness(Titles.Encode(text), scores.Near);
     }
 }

@@ -62,8 +62,7 @@ internal static class TitleClues
         var form = index.Form(scores.Form[best][concept]);
         row[(int)TitleClue.IsPreferred] = form.Kind == FormKind.Preferred ? 1 : 0;
         row[(int)TitleClue.IsLexicon] = form.Kind == FormKind.Lexicon ? 1 : 0;
-        uint[] shared = [.. form.Stems.Intersect(texts[best].Stems)];
-        var weight = index.WeightOf(shared);
+        var weight = index.WeightOfShared(form.Stems, texts[best].Stems);
         row[(int)TitleClue.Covered] = weight / (index.WeightOf(texts[best].Stems) + 1e-6f);
         row[(int)TitleClue.Filled] = weight / (index.WeightOf(form.Stems) + 1e-6f);
         row[(int)TitleClue.IsGroup] = known.IsGroup ? 1 : 0;

@@ -13,7 +13,7 @@ internal sealed class TitleForms
     private readonly int[] _starts;
     private readonly TermIndex _letters;
     private readonly TermIndex _stems;
-    private readonly float[] _vectors;
+    private readonly Half[] _vectors;
     private readonly int _dimensions;
 
     /// <param name="concepts">What is called so.</param>
@@ -38,10 +38,10 @@ internal sealed class TitleForms
 
         _letters = new TermIndex([.. words.Select(TitleWords.Runs)]);
         _stems = new TermIndex([.. words.Select(TitleWords.Stems)]);
-        _vectors = new float[_forms.Count * dimensions];
+        _vectors = new Half[_forms.Count * dimensions];
         for (var form = 0; form < _forms.Count; form++)
         {
-            encode(_forms[form].Text).CopyTo(_vectors, form * dimensions);
+            Array.ConvertAll(encode(_forms[form].Text), number => (Half)number).CopyTo(_vectors, form * dimensions);
         }
     }
 
@@ -83,15 +83,20 @@ internal sealed class TitleForms
         _letters.Score(TitleWords.Runs(text.Words), 1, byLetters);
         _stems.Score(TitleWords.Stems(text.Words), 1, byStems);
         var (letters, stems, both, best) = (scores.Letters[at], scores.Stems[at], scores.Both, scores.Form[at]);
-        for (var form = 0; form < _forms.Count; form++)
+        for (var concept = 0; concept + 1 < _starts.Length; concept++)
         {
-            var concept = _forms[form].Concept;
-            letters[concept] = MathF.Max(letters[concept], byLetters[form]);
-            stems[concept] = MathF.Max(stems[concept], byStems[form]);
-            if (byLetters[form] + (StemShare * byStems[form]) is var sum && sum > both[concept])
+            var (mostLetters, mostStems, mostOfBoth) = (letters[concept], stems[concept], both[concept]);
+            for (var form = _starts[concept]; form < _starts[concept + 1]; form++)
             {
-                (both[concept], best[concept]) = (sum, before + form);
+                mostLetters = MathF.Max(mostLetters, byLetters[form]);
+                mostStems = MathF.Max(mostStems, byStems[form]);
+                if (byLetters[form] + (StemShare * byStems[form]) is var sum && sum > mostOfBoth)
+                {
+                    (mostOfBoth, best[concept]) = (sum, before + form);
+                }
             }
+
+            (letters[concept], stems[concept], both[concept]) = (mostLetters, mostStems, mostOfBoth);
         }
     }
 }

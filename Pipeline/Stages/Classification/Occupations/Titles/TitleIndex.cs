@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Mapping.Building;
 
 namespace DiCoDe.Stages.Classification.Occupations.Titles;
 
@@ -30,12 +31,20 @@ internal sealed class TitleIndex
     {
         (Concepts, _encoder, _stems, _vectors) = (concepts, encoder, stems, vectors);
         _own = new TitleForms(concepts, concept => concept.Wording.Forms.Where(form => form.Kind != FormKind.Foreign), Encode, Dimensions);
-        _foreign = new(() => new TitleForms(concepts, concept => concept.Others, Encode, Dimensions));
+        _foreign = new(OthersOf);
         _documents = new TermIndex([.. concepts.All.Select(concept => TitleWords.Stems(DocumentOf(concept)))]);
         _wordings = [.. concepts.All.Select(concept => MathF.Log(1 + concept.Wording.Forms.Count(form => form.Kind == FormKind.Lexicon)))];
     }
 
     public TitleConcepts Concepts { get; }
+
+    /// <summary>The forms in other languages are built when the first title asks for them: a day of Spanish ads may have none.</summary>
+    private TitleForms OthersOf()
+    {
+        var forms = new TitleForms(Concepts, concept => concept.Others, Encode, Dimensions);
+        KnowledgeBuilder.GiveBack();
+        return forms;
+    }
 
     private int Dimensions => _encoder.Shape.Dimensions;
 
@@ -66,7 +75,8 @@ internal sealed class TitleIndex
     /// <summary>The vector of any text as the encoder of titles sees it.</summary>
     public float[] Encode(string text) => _encoder.Encode(_stems.Read(text));
 
-    public float NearnessTo(int concept, ReadOnlySpan<float> vector) => MatrixProducts.Dot(_vectors.AsSpan(concept * Dimensions, Dimensions), vector);
+    /// <summary>How near the first concepts are to a vector; as many as there is room for.</summary>
+    public void Nearness(ReadOnlySpan<float> vector, Span<float> nearness) => MatrixProducts.Times(_vectors, vector, nearness);
 
     /// <summary>The nearest of a concept's forms.</summary>
     public float NearestForm(int concept, TitleText text) =>
@@ -86,6 +96,25 @@ internal sealed class TitleIndex
         foreach (var stem in stems)
         {
             sum += _own.WeightOf(stem);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The summed weight of the stems that two texts share.</summary>
+    /// <param name="one">The stems of a text, each once, in order of size.</param>
+    /// <param name="other">Those of the other.</param>
+    public float WeightOfShared(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)
+    {
+        var (sum, at) = (0f, 0);
+        foreach (var stem in one)
+        {
+            while (at < other.Length && other[at] < stem)
+            {
+                at++;
+            }
+
+            sum += at < other.Length && other[at] == stem ? _own.WeightOf(stem) : 0;
         }
 
         return sum;
@@ -137,10 +166,7 @@ internal sealed class TitleIndex
             _foreign.Value.Raise(text, at, scores, before: _own.Count);
         }
 
-        for (var concept = 0; concept < Concepts.All.Count; concept++)
-        {
-            scores.Near[at][concept] = NearnessTo(concept, text.Vector);
-        }
+        Nearness(text.Vector, scores.Near[at]);
     }
 
     private void Sum(int texts, TitleScores scores)

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 using DiCoDe.Stages.Classification.Learning.Linear;
 using DiCoDe.Stages.Classification.Stemming;
+using DiCoDe.Stages.Classification.Words;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Occupations.Titles;
@@ -13,7 +13,7 @@ internal static class TitleWords
     private const int Run = 4;
     private const int LongestWord = 40;
     private const int MostWords = 60;
-    private const int MostKnown = 200_000;
+    private const int MostKnown = 50_000;
 
     /// <summary>Words that tell no occupation: those that join, and what lists of occupations add.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Passed = FrozenSet.ToFrozenSet(
@@ -21,7 +21,7 @@ internal static class TitleWords
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The hashes of stems that were asked for: ads repeat their words.</summary>
-    private static readonly ConcurrentDictionary<string, uint> Known = new(StringComparer.Ordinal);
+    private static readonly WordMemory<uint> Known = new(MostKnown);
 
     private static readonly string[] Endings = ["oras", "ores", "ora", "or", "os", "as", "es", "o", "a"];
 
@@ -74,17 +74,13 @@ internal static class TitleWords
 
     private static uint HashOf(string word)
     {
-        if (Known.TryGetValue(word, out var known))
+        if (Known.TryFind(word, out var known))
         {
             return known;
         }
 
         var hash = TermHash.Of(StemOf(word));
-        if (Known.Count < MostKnown)
-        {
-            Known.TryAdd(word, hash);
-        }
-
+        Known.Keep(word, hash);
         return hash;
     }
 

@@ -58,6 +58,28 @@ public class MatrixProductsTests
         Assert.That(sums, Is.EqualTo(Array.ConvertAll(halves, half => (float)half)));
     }
 
+    [TestCase(1)]
+    [TestCase(4)]
+    [TestCase(7)]
+    public void Rows_times_a_vector_are_to_the_last_bit_what_each_row_gives(int rows)
+    {
+        const int Depth = 24;
+        var (all, vector) = (Numbers(rows * Depth, 5), Numbers(Depth, 6));
+        var products = new float[rows];
+
+        MatrixProducts.Times(all, vector, products);
+
+        Assert.That(products, Is.EqualTo(Enumerable.Range(0, rows).Select(row => MatrixProducts.Dot(all.AsSpan(row * Depth, Depth), vector))));
+    }
+
+    [Test]
+    public void A_vector_in_half_precision_gives_what_its_numbers_give()
+    {
+        var (halves, others) = (Array.ConvertAll(Numbers(48, 7), number => (Half)number), Numbers(48, 8));
+
+        Assert.That(MatrixProducts.Dot(halves, others), Is.EqualTo(MatrixProducts.Dot(Array.ConvertAll(halves, half => (float)half), others)));
+    }
+
     private static float[] Numbers(int count, ulong seed)
     {
         var draw = new Draw(seed);
