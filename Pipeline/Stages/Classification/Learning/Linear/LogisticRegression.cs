@@ -14,7 +14,10 @@ internal sealed class LogisticRegression
     private readonly float[] _weights;
     private readonly float _bias;
 
-    private LogisticRegression(Standardisation standard, float[] weights, float bias)
+    /// <param name="standard">Brings the columns of a row to one scale.</param>
+    /// <param name="weights">What each counts.</param>
+    /// <param name="bias">The log odds of a usual row.</param>
+    public LogisticRegression(Standardisation standard, float[] weights, float bias)
     {
         _standard = standard;
         _weights = weights;

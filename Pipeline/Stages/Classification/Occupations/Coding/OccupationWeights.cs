@@ -6,7 +6,7 @@ namespace DiCoDe.Stages.Classification.Occupations.Coding;
 
 /// <summary>Everything learned of occupations from labelled titles and ads; holds no text.</summary>
 /// <param name="Titles">How likely a title names a concept.</param>
-/// <param name="Coder">How likely an ad offers an occupation. A regression alone: on the few labelled ads trees learned nothing more.</param>
+/// <param name="Coder">Which of its candidates an ad offers. A sum alone: on the few labelled ads trees learned nothing more.</param>
 /// <param name="Calibration">From the log odds of the best occupation's share of all votes to the share that is right.</param>
 internal sealed record OccupationWeights(TitleRanker Titles, LogisticRegression Coder, PlattCalibration Calibration)
 {
