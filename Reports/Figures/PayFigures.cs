@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Page.Tables;
 
 namespace DiCoDe.Reports.Figures;
 
@@ -13,4 +14,8 @@ internal static class PayFigures
 
     /// <summary>Why its quartiles are not shown.</summary>
     public static ValueFlag FlagOf(PayRow row) => Disclosure.OfPay(row.Stated);
+
+    /// <summary>The rows that the page shows: of all ads each currency, of occupations and regions those with quartiles.</summary>
+    public static IReadOnlyList<PayRow> Shown(WeekFigures week, Dimension dimension) =>
+        [.. week.Pay.Where(row => row.Dimension == dimension && (dimension == Dimension.Total || IsShown(row))).Take(ShownRows.Pays)];
 }

@@ -121,10 +121,16 @@ public sealed class WeekFigures
     internal AdLists Lists { get; set; } = AdLists.None;
 
     /// <summary>The new ads of a row as a path in the report's folder, or "".</summary>
-    internal string AdsOf(Dimension dimension, string key, string within = "") => Lists.PathOf(dimension, key, Language, within);
+    internal string AdsOf(Dimension dimension, string key, string within = "") => ListKey.Of(dimension, key, within) is { } list ? AdsOf(list) : "";
+
+    /// <summary>The new ads of a list as a path in the report's folder, or "".</summary>
+    internal string AdsOf(ListKey list) => Lists.PathOf(list, Language);
 
     /// <summary>The open ads of a row as a path in the report's folder, or "".</summary>
-    internal string OpenAdsOf(Dimension dimension, string key, string within = "") => Lists.OpenPathOf(dimension, key, Language, within);
+    internal string OpenAdsOf(Dimension dimension, string key, string within = "") => ListKey.Of(dimension, key, within) is { } list ? OpenAdsOf(list) : "";
+
+    /// <summary>The open ads of a list as a path in the report's folder, or "".</summary>
+    internal string OpenAdsOf(ListKey list) => Lists.OpenPathOf(list, Language);
 
     /// <summary>What changed and why, in the order of the demand table; none when the week before was not observed.</summary>
     public IEnumerable<ChangeLine> Changes => ChangeRanking.Of(this);
@@ -166,6 +172,16 @@ public sealed class WeekFigures
 
     /// <summary>The ISCO unit group of an occupation, or "".</summary>
     public string IscoOf(string occupation) => PlainText.OneLine(_names.Occupation(occupation)?.Isco ?? "", PlainText.Name);
+
+    /// <summary>The groups of an occupation: its ISCO-08 codes of 1 to 4 digits, and the SINCO code with what is lost on the way; none when INEGI's table was not loaded.</summary>
+    internal (IReadOnlyList<string> Isco, (string Code, string Loss)? Sinco) GroupsOf(string occupation)
+    {
+        var isco = _names.Occupation(occupation)?.Isco ?? "";
+        return (IscoRanking.CodesOf(isco), Report.Sinco is { } crosswalk ? SincoRanking.CodeOf(isco, crosswalk) : null);
+    }
+
+    /// <summary>The name of an ISCO-08 group.</summary>
+    internal string NameOfIsco(string code) => _names.OfIsco(code);
 
     /// <summary>The code of a group of skills ("S1.2"), or "".</summary>
     public string CodeOfSkillGroup(string group) => PlainText.OneLine(_names.SkillGroup(group)?.Code ?? "", PlainText.Name);

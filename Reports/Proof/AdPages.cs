@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 
 using DiCoDe.Domain.Demand;
-using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Text;
 using DiCoDe.Reports.Wording;
@@ -21,11 +20,8 @@ internal sealed class AdPages
     private const int ShortTitle = 60;
 
     private readonly WeekFigures _week;
-    private readonly ListPlan _plan;
     private readonly AdLists _lists;
-    private readonly SkillAncestry _ancestry;
-    private readonly Dictionary<string, SkillLists> _skills = new(StringComparer.Ordinal);
-    private readonly HashSet<AdList> _listed = [];
+    private readonly AdFiling _filing;
     private readonly AdWords _words = new();
     private readonly Markup _scratch = new();
     private readonly (WeekFigures Week, AdArticle Article, ProofFrame Frame, Markup Content)[] _languages;
@@ -36,8 +32,8 @@ internal sealed class AdPages
     /// <param name="lists">The lists that are filled.</param>
     public AdPages(IReadOnlyList<WeekFigures> languages, ListPlan plan, AdLists lists)
     {
-        (_week, _plan, _lists) = (languages[0], plan, lists);
-        _ancestry = new SkillAncestry(_week.Report.Taxonomy);
+        (_week, _lists) = (languages[0], lists);
+        _filing = new AdFiling(_week, plan, lists);
         _languages = [.. languages.Select(week => (week, new AdArticle(week, plan), new ProofFrame(week), new Markup()))];
     }
 
@@ -103,50 +99,11 @@ internal sealed class AdPages
     {
         var week = _week.Report.Demand.Week;
         var isNew = week.Contains(ad.NewOn);
-        _lists.Add(ad, anchor, isNew ? RowOf(ad, anchor) : [], TitleOf(anchor), ad.IsOpenIn(week));
-        _lists.List(_plan.Of(Dimension.Portal, ad.Id.Portal.Value), isNew);
-        _lists.List(_plan.Of(Dimension.Place, PlaceKeys.RegionOf(ad.Place)), isNew);
-        if (PlaceKeys.MunicipalityOf(ad.Place) is { Length: > 0 } municipality)
-        {
-            _lists.List(_plan.Of(Dimension.Place, municipality), isNew);
-        }
-
-        var occupation = ad.Occupation.IsCoded ? ad.Occupation.Occupation.Value : "";
-        _lists.List(_plan.Of(Dimension.Occupation, occupation), isNew);
-        _listed.Clear();
-        foreach (var mention in ad.Mentions)
-        {
-            var skill = ListsOf(mention.Skill);
-            var proof = isNew ? _words.SentenceOf(mention) : null;
-            _lists.List(skill.Own, isNew, proof);
-            _lists.List(_plan.Shows(occupation) ? _plan.Of(Dimension.SkillInOccupation, mention.Skill.Value, occupation) : null, isNew, proof);
-            foreach (var family in skill.Families)
-            {
-                if (_listed.Add(family))
-                {
-                    _lists.List(family, isNew);
-                }
-            }
-        }
+        _lists.Add(ad, anchor, isNew || AdFiling.TellsOlder(ad, week) ? RowOf(ad, anchor) : [], TitleOf(anchor, isNew), ad.IsOpenIn(week));
+        _filing.File(_words, isNew);
     }
 
-    /// <summary>The list of a skill, and those of the groups and collections that it lies in.</summary>
-    private SkillLists ListsOf(ConceptUri skill)
-    {
-        if (!_skills.TryGetValue(skill.Value, out var lists))
-        {
-            var collections = _week.SkillCollections.Where(line => IsIn(skill, line.Key)).Select(line => _plan.Of(Dimension.SkillCollection, line.Key));
-            var groups = _ancestry.GroupsOf(skill).Select(group => _plan.Of(Dimension.SkillGroup, group.Value));
-            lists = new SkillLists(_plan.Of(Dimension.Skill, skill.Value), [.. groups.Concat(collections).OfType<AdList>()]);
-            _skills.Add(skill.Value, lists);
-        }
-
-        return lists;
-    }
-
-    private bool IsIn(ConceptUri skill, string collection) => _week.Skill(skill.Value) is { } known && Enum.TryParse<SkillCollections>(collection, ignoreCase: true, out var flag) && known.Collections.HasFlag(flag);
-
-    /// <summary>A new ad in a list, without the day, which follows.</summary>
+    /// <summary>An ad in a list that tells more than its title, without the day, which follows.</summary>
     private byte[] RowOf(ReportedAd ad, string anchor)
     {
         _scratch.Own("<a class=\"label\" href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(PlainText.Title)).Own("</bdi></a><span class=\"note under\">"u8).Own(_words.Employer);
@@ -161,7 +118,10 @@ internal sealed class AdPages
         return _scratch.Take();
     }
 
-    private byte[] TitleOf(string anchor) => _scratch.Own("<li><a href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(ShortTitle)).Own("</bdi></a></li>\n"u8).Take();
-
-    private readonly record struct SkillLists(AdList? Own, AdList[] Families);
+    /// <summary>An ad in a list in short, without the end; a new one with who advertises.</summary>
+    private byte[] TitleOf(string anchor, bool isNew)
+    {
+        _scratch.Own("<li><a href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(ShortTitle)).Own("</bdi></a>"u8);
+        return isNew ? _scratch.Own(" <span class=\"note\">"u8).Own(_words.Employer).Take() : _scratch.Take();
+    }
 }

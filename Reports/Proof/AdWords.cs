@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Text;
@@ -70,12 +71,41 @@ internal sealed class AdWords
     /// <summary>The sentence of a mention, marked.</summary>
     public byte[] SentenceOf(Mention mention)
     {
-        var sentence = MarkedSentence.Of(mention.Segment == Segment.Title ? Ad.Title : Ad.Text, mention.Start, mention.Length);
-        return _scratch.Own("<bdi>«"u8).Text(sentence.Before).Own("<mark>"u8).Text(sentence.Phrase).Own("</mark>"u8).Text(sentence.After).Own("»</bdi>"u8).Take();
+        Sentence(mention.Segment == Segment.Title ? Ad.Title : Ad.Text, mention.Start, mention.Length);
+        return _scratch.Take();
+    }
+
+    /// <summary>The sentence of a quote, marked; <see langword="null"/> when its words stand neither in the text nor in the title: only these were searched for
+    /// personal data.</summary>
+    public byte[]? SentenceOf(Quote quote) => Sentence(quote) ? _scratch.Take() : null;
+
+    /// <summary>Words of ours and the sentence of a quote, where that is known.</summary>
+    public byte[] WithSentence(string own, Quote quote)
+    {
+        _scratch.Own("<span class=\"n\">"u8).Text(own).Own("</span> "u8);
+        Sentence(quote);
+        return _scratch.Take();
     }
 
     /// <summary>The title in few words; a link needs a name even where the title is nothing but what hides.</summary>
     public string TitleIn(int most) => PlainText.OneLine(Ad.Title, most) is { Length: > 0 } title ? title : PlainText.OneLine(Ad.Id.ToString(), most);
+
+    private bool Sentence(Quote quote)
+    {
+        var (text, start) = !quote.IsSaid ? ("", -1) : quote.Start >= 0 ? (Ad.Text, quote.Start) : (Ad.Title, Ad.Title.IndexOf(quote.Words, StringComparison.Ordinal));
+        if (start >= 0)
+        {
+            Sentence(text, start, quote.Words.Length);
+        }
+
+        return start >= 0;
+    }
+
+    private void Sentence(string text, int start, int length)
+    {
+        var sentence = MarkedSentence.Of(text, start, length);
+        _scratch.Own("<bdi>«"u8).Text(sentence.Before).Own("<mark>"u8).Text(sentence.Phrase).Own("</mark>"u8).Text(sentence.After).Own("»</bdi>"u8);
+    }
 
     private void Words(Markup target, string text, int most, Segment segment)
     {

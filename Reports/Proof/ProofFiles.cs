@@ -27,6 +27,14 @@ internal static class ProofFiles
         ListKind.SkillsOfOccupations => language.Say("competencias-de-ocupaciones", "skills-of-occupations"),
         ListKind.SkillGroups => language.Say("grupos", "groups"),
         ListKind.Places => language.Say("lugares", "places"),
+        ListKind.SkillPairs => language.Say("competencias-juntas", "skills-together"),
+        ListKind.IscoGroups => language.Say("ciuo", "isco"),
+        ListKind.SincoGroups => "sinco",
+        ListKind.OccupationsOfPlaces => language.Say("ocupaciones-de-lugares", "occupations-of-places"),
+        ListKind.Pay => language.Say("sueldos", "pay"),
+        ListKind.Conditions => language.Say("condiciones", "conditions"),
+        ListKind.Treatment => language.Say("trato", "treatment"),
+        ListKind.Employers => language.Say("empleadores", "employers"),
         _ => language.Say("portales", "portals"),
     };
 }

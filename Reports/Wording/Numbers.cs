@@ -22,6 +22,9 @@ internal static class Numbers
     /// <summary>1,234.</summary>
     public static string Whole(int number) => number.ToString("#,0", Mexico);
 
+    /// <summary>An amount of money in whole units: 1,234.</summary>
+    public static string Amount(double amount) => Math.Round(amount).ToString("#,0", Mexico);
+
     /// <summary>+1,234, −12 or 0.</summary>
     public static string Signed(int number) => number > 0 ? $"+{Whole(number)}" : Whole(number);
 

@@ -56,6 +56,13 @@ public sealed record CountedTerms
     /// <summary>Whether an amount of pay is stated, for whatever time.</summary>
     public bool StatesPay => Currency.Length > 0;
 
+    /// <summary>The pay for a month as it is counted: of a range the middle, of "from" or "up to" the one bound; <see langword="null"/> when there is none.</summary>
+    public double? MonthAmount => (MonthMinimum, MonthMaximum) switch
+    {
+        ({ } least, { } most) => (least + most) / 2,
+        var (least, most) => least ?? most,
+    };
+
     /// <summary>The terms of an ad as they are counted.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="country">Where the work is, ISO 3166-1 alpha-2, or "".</param>

@@ -1,5 +1,7 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Employers;
 
 namespace DiCoDe.Domain.Demand;
 
@@ -44,6 +46,15 @@ public sealed record ReportedAd
 
     /// <summary>The skills: at most one mention per skill, in order of segment, start and skill.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Whether an employer or an agency advertises, or somebody who hides.</summary>
+    public EmployerKind EmployerKind { get; init; }
+
+    /// <summary>Its terms as they are counted.</summary>
+    public CountedTerms Counted { get; init; } = CountedTerms.NotStated;
+
+    /// <summary>Its terms with the words that say them; only of an ad that is new in the week, since no list quotes another.</summary>
+    public AdTerms Terms { get; init; } = AdTerms.NotRead;
 
     /// <summary>The day it counts as new (<see cref="PostingDate.NewOn"/>).</summary>
     public DateOnly NewOn => Posted.NewOn(FirstSeenOn);

@@ -32,18 +32,12 @@ internal sealed class PayCounter
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_ads, (dimension, key), out _)++;
         var terms = ad.Terms;
-        if (AmountOf(terms) is { } amount)
+        if (terms.MonthAmount is { } amount)
         {
             ref var amounts = ref CollectionsMarshal.GetValueRefOrAddDefault(_amounts, (dimension, key, terms.Currency), out _);
             (amounts ??= []).Add(amount);
         }
     }
-
-    private static double? AmountOf(CountedTerms terms) => (terms.MonthMinimum, terms.MonthMaximum) switch
-    {
-        ({ } least, { } most) => (least + most) / 2,
-        var (least, most) => least ?? most,
-    };
 
     private PayRow RowOf((Dimension Dimension, string Key, string Currency) key, List<double> amounts)
     {

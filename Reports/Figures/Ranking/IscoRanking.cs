@@ -9,6 +9,9 @@ internal static class IscoRanking
     public static IEnumerable<IscoLine> Of(IReadOnlyList<DemandLine> occupations, Names names) =>
         Enumerable.Range(1, Levels).SelectMany(level => OfLevel(occupations, names, level));
 
+    /// <summary>The codes of 1, 2, 3 and 4 digits of an occupation's own code.</summary>
+    public static IReadOnlyList<string> CodesOf(string isco) => [.. Enumerable.Range(1, Levels).Select(level => Code(isco, level))];
+
     private static IEnumerable<IscoLine> OfLevel(IReadOnlyList<DemandLine> occupations, Names names, int level) => occupations
         .GroupBy(line => Code(names.Occupation(line.Key)?.Isco ?? "", level), StringComparer.Ordinal)
         .Select(group => new IscoLine(

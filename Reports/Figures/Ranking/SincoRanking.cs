@@ -20,7 +20,8 @@ internal static class SincoRanking
             .ThenBy(line => line.Code, StringComparer.Ordinal)
             .ThenBy(line => line.Loss, StringComparer.Ordinal);
 
-    private static (string Code, string Loss) CodeOf(string isco, SincoCrosswalk crosswalk)
+    /// <summary>The SINCO code that is sure for an occupation's ISCO-08 code, and why it has fewer than four digits.</summary>
+    public static (string Code, string Loss) CodeOf(string isco, SincoCrosswalk crosswalk)
     {
         if (isco.Length == 0)
         {

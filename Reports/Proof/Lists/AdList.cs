@@ -1,19 +1,17 @@
-using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
 
 /// <summary>The ads behind the counts of one row, of new ads and of open ones. Where it stands is told by the counts, before any ad has passed.</summary>
 /// <param name="number">Its number in the report, from 1.</param>
-/// <param name="kind">Its kind.</param>
-/// <param name="row">The row.</param>
-internal sealed class AdList(int number, ListKind kind, DemandRow row)
+/// <param name="key">What its ads have in common.</param>
+internal sealed class AdList(int number, ListKey key)
 {
-    /// <summary>The kind.</summary>
-    public ListKind Kind { get; } = kind;
+    /// <summary>Its number.</summary>
+    public int Number { get; } = number;
 
-    /// <summary>The row.</summary>
-    public DemandRow Row { get; } = row;
+    /// <summary>What its ads have in common.</summary>
+    public ListKey Key { get; } = key;
 
     /// <summary>The page of its kind on which it begins, from 1.</summary>
     public int Page { get; set; }
@@ -37,8 +35,8 @@ internal sealed class AdList(int number, ListKind kind, DemandRow row)
     public string OlderAnchor => $"{Anchor}-o";
 
     /// <summary>The link to it from a page in the same folder.</summary>
-    public string LinkIn(ReportLanguage language) => $"{ProofFiles.Lists(Kind, Page, language)}#{Anchor}";
+    public string LinkIn(ReportLanguage language) => $"{ProofFiles.Lists(Key.Kind, Page, language)}#{Anchor}";
 
     /// <summary>The link to the place where open ads are told: the older ones where there are any.</summary>
-    public string OpenLinkIn(ReportLanguage language) => Older.Count == 0 ? LinkIn(language) : $"{ProofFiles.Lists(Kind, OlderPage, language)}#{OlderAnchor}";
+    public string OpenLinkIn(ReportLanguage language) => Older.Count == 0 ? LinkIn(language) : $"{ProofFiles.Lists(Key.Kind, OlderPage, language)}#{OlderAnchor}";
 }

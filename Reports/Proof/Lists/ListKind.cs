@@ -20,4 +20,28 @@ internal enum ListKind
 
     /// <summary>The ads that ask for a skill within an occupation, where a page shows it.</summary>
     SkillsOfOccupations,
+
+    /// <summary>The new ads that ask for two skills, where a page shows the pair.</summary>
+    SkillPairs,
+
+    /// <summary>The ads of each ISCO-08 group of one to four digits.</summary>
+    IscoGroups,
+
+    /// <summary>The ads of each SINCO group, and by how many of its digits are sure.</summary>
+    SincoGroups,
+
+    /// <summary>The ads of each kind of work in a region, where a page shows it.</summary>
+    OccupationsOfPlaces,
+
+    /// <summary>The ads by what they say of pay, and those behind quartiles that are published.</summary>
+    Pay,
+
+    /// <summary>The ads by each condition of work.</summary>
+    Conditions,
+
+    /// <summary>The ads with each demand on the person.</summary>
+    Treatment,
+
+    /// <summary>The ads by who advertises and who hires.</summary>
+    Employers,
 }

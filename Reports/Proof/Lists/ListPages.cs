@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
@@ -17,6 +16,9 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
 
     private readonly ConcurrentBag<(Markup Content, Markup Whole)> _spare = [];
     private readonly ProofFrame _frame = new(week);
+    private readonly ListNames _names = new(week);
+    private readonly byte[] _notOpen = new Markup().Text(week.Language.Say("; no se vio abierto en la semana", "; not seen open in the week")).Take();
+    private readonly byte[] _inField = new Markup().Own("<span class=\"note\">"u8).Text(week.Language.Say("Lo dice un dato del portal, no sus palabras.", "A field of the portal says it, not its words.")).Own("</span>"u8).Take();
     private readonly ReportLanguage _other = week.Language == ReportLanguage.Spanish ? ReportLanguage.English : ReportLanguage.Spanish;
 
     /// <summary>The pages, in the order of the plan; none when no ads passed.</summary>
@@ -37,7 +39,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
 
     private void Write(ListPage page, Markup content, Markup whole)
     {
-        var (site, title) = PageOf(page.Kind);
+        var (site, title) = _names.Of(page.Kind);
         content.Own("<p class=\"back\"><a href=\""u8).Text(ProofFiles.Root(week.Language) + site.PathIn(week.Language)).Own("\">"u8).Text($"{T("Volver a", "Back to")} {site.NameIn(week.Language)}").Own("</a></p>\n"u8);
         foreach (var piece in page.Pieces)
         {
@@ -56,14 +58,19 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
         var list = piece.List;
         var (fromNew, countNew) = Cut(piece.New, list.New.Count);
         var (fromOlder, countOlder) = Cut(piece.Older, list.Older.Count);
-        target.Own("<section class=\"adset\" id=\""u8).Text(list.Anchor).Own("\">\n<h2><bdi>"u8).Text(week.NameOf(list.Row.Dimension, list.Row.Key)).Own("</bdi>"u8);
-        if (list.Row.Within.Length > 0)
+        var (name, note) = _names.Of(list.Key);
+        target.Own("<section class=\"adset\" id=\""u8).Text(list.Anchor).Own("\">\n<h2><bdi>"u8).Text(name).Own("</bdi>"u8);
+        if (note.Length > 0)
         {
-            target.Own(" <span class=\"note\">"u8).Text(T("en ", "in ")).Own("<bdi>"u8).Text(week.NameOf(Dimension.Occupation, list.Row.Within)).Own("</bdi></span>"u8);
+            target.Own(" <span class=\"note\"><bdi>"u8).Text(note).Own("</bdi></span>"u8);
         }
 
         target.Own(piece.IsFirst ? "</h2>\n<p class=\"note\">"u8 : "</h2>\n<p class=\"note\">… "u8).Text(SummaryOf(list)).Own("</p>\n"u8);
-        if (countNew > 0)
+        if (countNew > 0 && list.Key.IsBrief)
+        {
+            Brief(target, list, fromNew, countNew);
+        }
+        else if (countNew > 0)
         {
             NewAds(target, list, fromNew, countNew);
         }
@@ -73,7 +80,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
             target.Own("<h3 id=\""u8).Text(fromOlder == 0 ? list.OlderAnchor : $"{list.OlderAnchor}{page}").Own("\">"u8).Text(T("Abiertos desde antes", "Open from before")).Own("</h3>\n<ul class=\"adlinks\">\n"u8);
             for (var at = fromOlder; at < fromOlder + countOlder; at++)
             {
-                target.Own(lists.TitleOf(list.Older[at]));
+                target.Own(lists.TitleOf(list.Older[at]).Title).Own("</li>\n"u8);
             }
 
             target.Own("</ul>\n"u8);
@@ -81,7 +88,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
 
         if (!piece.IsLast)
         {
-            target.Own("<p><a class=\"goes-on\" href=\""u8).Text($"{ProofFiles.Lists(list.Kind, page + 1, week.Language)}#{list.Anchor}").Own("\">"u8).Text(T("Sigue en la página siguiente", "Goes on on the next page")).Own("</a></p>\n"u8);
+            target.Own("<p><a class=\"goes-on\" href=\""u8).Text($"{ProofFiles.Lists(list.Key.Kind, page + 1, week.Language)}#{list.Anchor}").Own("\">"u8).Text(T("Sigue en la página siguiente", "Goes on on the next page")).Own("</a></p>\n"u8);
         }
 
         target.Own("</section>\n"u8);
@@ -89,23 +96,22 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
 
     private void NewAds(Markup target, AdList list, int from, int count)
     {
-        var hasProof = list.New[from].Proof is not null;
+        var hasProof = list.Key.HasProof;
         target.Own(hasProof ? "<table class=\"adlist\""u8 : "<table class=\"adlist single\""u8).Own(count > Long ? " data-filter=\"\">"u8 : ">"u8)
-            .Own("\n<thead><tr><th scope=\"col\">"u8).Text(T("Anuncio nuevo", "New ad")).Own("</th>"u8);
+            .Own("\n<thead><tr><th scope=\"col\">"u8).Text(list.Key.IsPay ? T("Anuncio", "Ad") : T("Anuncio nuevo", "New ad")).Own("</th>"u8);
         if (hasProof)
         {
-            target.Own("<th scope=\"col\">"u8).Text(T("Frase que la pide", "Sentence that asks for it")).Own("</th>"u8);
+            target.Own("<th scope=\"col\">"u8).Text(_names.ProofOf(list.Key)).Own("</th>"u8);
         }
 
         target.Own("</tr></thead>\n<tbody>\n"u8);
         for (var at = from; at < from + count; at++)
         {
             var (row, day, isOpen) = lists.RowOf(list.New[at]);
-            target.Own("<tr><th scope=\"row\">"u8).Own(row).Own("<span class=\"part\">"u8).Text(Dates.Short(day, week.Language));
-            target.Text(isOpen ? "" : T("; no se vio abierto en la semana", "; not seen open in the week")).Own("</span></span></th>"u8);
+            target.Own("<tr><th scope=\"row\">"u8).Own(row).Own("<span class=\"part\">"u8).Text(Dates.Short(day, week.Language)).Own(isOpen ? ""u8 : _notOpen).Own("</span></span></th>"u8);
             if (hasProof)
             {
-                target.Own("<td>"u8).Own(list.New[at].Proof ?? []).Own("</td>"u8);
+                target.Own("<td>"u8).Own(list.New[at].Proof ?? _inField).Own("</td>"u8);
             }
 
             target.Own("</tr>\n"u8);
@@ -114,25 +120,32 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
         target.Own("</tbody></table>\n"u8);
     }
 
+    private void Brief(Markup target, AdList list, int from, int count)
+    {
+        target.Own("<h3>"u8).Text(T("Nuevos", "New")).Own("</h3>\n<ul class=\"adlinks new\">\n"u8);
+        for (var at = from; at < from + count; at++)
+        {
+            var (title, isOpen) = lists.TitleOf(list.New[at].Ad);
+            target.Own(title).Own(isOpen ? ""u8 : _notOpen).Own("</span></li>\n"u8);
+        }
+
+        target.Own("</ul>\n"u8);
+    }
+
     private string SummaryOf(AdList list)
     {
         var (now, open) = (list.New.Count, list.NewAndOpen + list.Older.Count);
+        if (list.Key.IsPay || list.Key.Kind == ListKind.SkillPairs)
+        {
+            return list.Key.IsPay ? T($"{Numbers.Of(now, "anuncio abierto", "anuncios abiertos")}.", $"{Numbers.Of(now, "open ad", "open ads")}.") : T($"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana.", $"{Numbers.Of(now, "new ad", "new ads")} in the week.");
+        }
+
         return T(
             $"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana; {Numbers.Of(open, "abierto", "abiertos")}, de ellos {Numbers.Of(list.Older.Count, "desde antes", "desde antes")}.",
             $"{Numbers.Of(now, "new ad", "new ads")} in the week; {Numbers.Whole(open)} open, of them {Numbers.Whole(list.Older.Count)} from before.");
     }
 
     private string FileOf(ListPage page, int step) => ProofFiles.Lists(page.Kind, page.Number + step, week.Language);
-
-    private (SitePage Page, string Title) PageOf(ListKind kind) => kind switch
-    {
-        ListKind.Skills => (SitePages.Skills, T("Anuncios de cada competencia", "Ads of each skill")),
-        ListKind.SkillGroups => (SitePages.Skills, T("Anuncios de cada grupo de competencias", "Ads of each group of skills")),
-        ListKind.Occupations => (SitePages.Occupations, T("Anuncios de cada ocupación", "Ads of each occupation")),
-        ListKind.SkillsOfOccupations => (SitePages.Occupations, T("Anuncios de cada competencia en una ocupación", "Ads of each skill in an occupation")),
-        ListKind.Places => (SitePages.Places, T("Anuncios de cada lugar", "Ads of each place")),
-        _ => (SitePages.Sources, T("Anuncios de cada portal", "Ads of each portal")),
-    };
 
     private static (int From, int Count) Cut(Range part, int count)
     {

@@ -8,30 +8,22 @@ namespace DiCoDe.Reports.Proof;
 /// when all have passed. Short lists share a page; a long one goes on over several.</summary>
 internal sealed class ListPlan
 {
-    /// <summary>What a page holds: a new ad has a row with its sentence, at most some 5 KB of them; an older one only its title, half a KB. So no page has 2 MB.</summary>
+    /// <summary>What a page holds: a new ad with its sentence, at most some 5 KB, takes <see cref="ListKey.RoomOfNew"/>; an older one, at most half a KB, one. So no page has 2 MB.</summary>
     private const int Room = 2_400;
-    private const int RoomOfNew = 8;
     private const int RoomOfHeading = 8;
 
-    private readonly Dictionary<(Dimension Dimension, string Key, string Within), AdList> _lists = [];
+    private readonly Dictionary<ListKey, AdList> _lists = [];
     private readonly HashSet<string> _occupations;
     private readonly List<ListPage> _pages = [];
     private readonly Dictionary<ListKind, int> _counts = [];
 
-    /// <summary>The plan of a week: every portal, place, occupation and skill; groups, and skills within occupations, that a page shows.</summary>
+    /// <summary>The plan of a week: every row that a page may show, and of what is long only those that it shows.</summary>
     public ListPlan(WeekFigures week)
     {
-        var groups = week.SkillGroups.Take(ShownRows.SkillGroups).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        _occupations = week.Occupations.Where(line => line.Key.Length > 0).Take(ShownRows.Occupations).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        var skills = _occupations.SelectMany(occupation => week.SkillsIn(occupation).Take(ShownRows.SkillsInOccupation)).Select(line => (line.Key, line.Within)).ToHashSet();
-        foreach (var kind in Enum.GetValues<ListKind>())
+        _occupations = ShownRows.OccupationsOf(week).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var lists in PlannedLists.Of(week, _occupations).Where(list => list.New + list.Older > 0).ToLookup(list => list.Key.Kind).OrderBy(kind => kind.Key))
         {
-            Place(kind, week.Report.Demand.Rows.Where(row => row.This.NewAds + row.This.OpenAds > 0 && KindOf(row.Dimension) == kind && row.Dimension switch
-            {
-                Dimension.SkillGroup => groups.Contains(row.Key),
-                Dimension.SkillInOccupation => skills.Contains((row.Key, row.Within)),
-                _ => true,
-            }));
+            Place(lists.Key, lists);
         }
     }
 
@@ -44,18 +36,25 @@ internal sealed class ListPlan
     /// <summary>Whether skills within an occupation have lists.</summary>
     public bool Shows(string occupation) => _occupations.Contains(occupation);
 
-    /// <summary>The list of a row, or <see langword="null"/> when it has none.</summary>
-    public AdList? Of(Dimension dimension, string key, string within = "") => _lists.GetValueOrDefault((dimension, key, within));
+    /// <summary>The lists of a kind, in order.</summary>
+    public IEnumerable<AdList> OfKind(ListKind kind) => _lists.Values.Where(list => list.Key.Kind == kind).OrderBy(list => list.Number);
 
-    private void Place(ListKind kind, IEnumerable<DemandRow> rows)
+    /// <summary>The list of a row of demand, or <see langword="null"/> when it has none.</summary>
+    public AdList? Of(Dimension dimension, string key, string within = "") => ListKey.Of(dimension, key, within) is { } list ? Of(list) : null;
+
+    /// <summary>The list of a key, or <see langword="null"/> when there is none.</summary>
+    public AdList? Of(ListKey key) => _lists.GetValueOrDefault(key);
+
+    private void Place(ListKind kind, IEnumerable<PlannedList> lists)
     {
         var (page, used) = ((ListPage?)null, 0);
-        foreach (var row in rows)
+        foreach (var (key, newAds, olderAds) in lists)
         {
-            var list = new AdList(_lists.Count + 1, kind, row);
-            _lists.Add((row.Dimension, row.Key, row.Within), list);
-            var (left, older) = (row.This.NewAds, Math.Max(0, row.This.OpenAds - row.This.NewAds));
-            if (page is null || used + RoomOfHeading + Math.Min(Room - RoomOfHeading, (left * RoomOfNew) + older) > Room)
+            var list = new AdList(_lists.Count + 1, key);
+            _lists.Add(key, list);
+            var (left, older) = (newAds, olderAds);
+            var roomOfNew = key.RoomOfNew;
+            if (page is null || used + RoomOfHeading + Math.Min(Room - RoomOfHeading, ((long)left * roomOfNew) + older) > Room)
             {
                 (page, used) = (Next(), 0);
             }
@@ -64,9 +63,9 @@ internal sealed class ListPlan
             for (var (fromNew, fromOlder, isFirst) = (0, 0, true); ; isFirst = false)
             {
                 used += RoomOfHeading;
-                var now = Math.Min(left, (Room - used) / RoomOfNew);
+                var now = Math.Min(left, (Room - used) / roomOfNew);
                 left -= now;
-                used += now * RoomOfNew;
+                used += now * roomOfNew;
                 var then = left > 0 ? 0 : Math.Min(older, Room - used);
                 older -= then;
                 used += then;
@@ -93,15 +92,4 @@ internal sealed class ListPlan
 
     /// <summary>The last part has whatever there is more than was counted: the store may grow between counting and reading.</summary>
     private static Range Part(int from, int count, bool isLast) => isLast ? from.. : from..(from + count);
-
-    private static ListKind? KindOf(Dimension dimension) => dimension switch
-    {
-        Dimension.Portal => ListKind.Portals,
-        Dimension.Place => ListKind.Places,
-        Dimension.Occupation => ListKind.Occupations,
-        Dimension.Skill => ListKind.Skills,
-        Dimension.SkillGroup or Dimension.SkillCollection => ListKind.SkillGroups,
-        Dimension.SkillInOccupation => ListKind.SkillsOfOccupations,
-        _ => null,
-    };
 }

@@ -50,11 +50,13 @@ internal static class MarketStore
         FROM draw
         """,
         """
-        INSERT INTO ad_words (ad_id, url, title, text, sections, valid_through, pay, contract, hours, work_mode, category, personal_data_removed)
+        INSERT INTO ad_words (ad_id, url, title, text, sections, valid_through, pay, contract, hours, work_mode, category, personal_data_removed, terms)
         SELECT i, 'https://portal.example/' || i, 'Puesto ' || (r % 3000) || ' turno ' || (s % 3),
                'Buscamos personas con ganas de crecer en un equipo que atiende a clientes de todo el país. Requisitos: experiencia de ' || (s % 5) ||
                ' años en manejo de caja, inventarios y hojas de cálculo; disponibilidad para rolar turnos y trabajar en equipo. Funciones: atender, registrar y dar seguimiento a los casos del turno. Ofrecemos prestaciones de ley, capacitación y estabilidad en zona ' || (r % 97) || '.',
-               '', '', '', '', '', '', '', 0
+               '', '', '', '', '', '', '', 0,
+               -- the words behind three terms of a new ad, whichever they are: what a list of conditions quotes
+               '{"Reader":1,"Language":"es","Experience":{"MinimumMonths":24,"MaximumMonths":null,"Quote":{"Words":"experiencia de","Start":103}},"Hours":{"Shifts":8,"Quote":{"Words":"rolar turnos","Start":196}},"Contract":{"Kind":1,"Quote":{"Words":"prestaciones de ley","Start":312}}}'
         FROM draw
         """,
         """

@@ -1,5 +1,7 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Duplicates.Links;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Ads.Terms.Engagement;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Series;
@@ -100,11 +102,26 @@ public abstract partial class StoreContract
             ValidThrough = ad.ValidThrough,
             FirstSeenOn = Monday.AddDays(1),
             LastSeenOn = Monday.AddDays(9),
+            EmployerKind = ad.Advertiser.Kind,
             Occupation = Classified(ad).Occupation,
             Mentions = [],
         }));
         Assert.That(read[1].Mentions, Is.EqualTo(new[] { Mention("arqueo"), Mention("caja"), Mention("excel", start: 7) }));
         Assert.That((read[0].Mentions.Count, read[0].Occupation), Is.EqualTo((0, OccupationCoding.NotCoded)));
+    }
+
+    [Test]
+    public async Task A_reported_ad_has_its_terms_as_they_are_counted_and_only_a_new_one_the_words_that_say_them()
+    {
+        var terms = new AdTerms { Reader = 1, Language = "es", Contract = new Contract(ContractKind.Permanent, Hiring.NotStated, new Quote("de planta", 7)) };
+        var old = Some.Ad("old") with { Posted = PostingDate.On(Monday.AddDays(-1)), Terms = terms };
+        await ObserveAsync(Monday, Some.Ad("new") with { Posted = PostingDate.NotStated, Terms = terms }, old);
+
+        var read = await _stores.Demand.AdsAsync(Week, Cancel).ToListAsync(Cancel);
+
+        Assert.That(read.Select(ad => ad.Counted), Is.EqualTo(new[] { CountedTerms.Of(terms, "MX"), CountedTerms.Of(terms, "MX") }));
+        Assert.That(read.Select(ad => ad.Terms.Contract.Quote), Is.EqualTo(new[] { new Quote("de planta", 7), Quote.None }));
+        Assert.That(read.Select(ad => ad.Language), Is.All.EqualTo("es"));
     }
 
     [Test]

@@ -1,6 +1,11 @@
 using DiCoDe.Domain.Ads;
+using DiCoDe.Domain.Ads.Terms;
+using DiCoDe.Domain.Ads.Terms.Engagement;
+using DiCoDe.Domain.Ads.Terms.Training;
+using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Counting;
 
@@ -19,6 +24,11 @@ internal static class SampleMarket
     {
         Skills = [.. SampleTaxonomy.Taxonomy.Skills.Select((skill, at) => skill with { Broader = [SampleTaxonomy.Taxonomy.SkillGroups[at % SampleTaxonomy.Taxonomy.SkillGroups.Count].Uri] })],
     };
+
+    /// <summary>What a field of the portal says, and no words of an ad.</summary>
+    public const string InField = "Indefinido, preguntar por Lupita";
+
+    private const string Conditions = "Se ofrece turno nocturno; 2 años de experiencia. Edad de 18 a 35 años. Sueldo de 9,000 a 11,000 pesos al mes.";
 
     private static readonly string[] Employers = ["Abarrotes La Esquina", "Comercializadora del Bajío, S.A. de C.V.", "", "Taller Hermanos Ríos"];
 
@@ -53,7 +63,7 @@ internal static class SampleMarket
 
     private static DemandTable Count(IReadOnlyList<ReportedAd> ads)
     {
-        var counter = new DemandCounter(SmallReport.Now, new ObservedPeriod(SmallReport.Now.Previous.Monday, SmallReport.Now.Sunday)) { Families = new SkillFamilies(Grouped) };
+        var counter = new DemandCounter(SmallReport.Now, new ObservedPeriod(SmallReport.Now.Previous.Monday, SmallReport.Now.Sunday)) { Families = new SkillFamilies(Grouped), Groups = new MajorGroups(Grouped) };
         foreach (var ad in ads)
         {
             counter.Add(Counted(ad));
@@ -68,7 +78,7 @@ internal static class SampleMarket
         var portal = SampleReport.Busy.Portals[at < OfTheFirstPortal ? 0 : 1 + (at % 2)].Portal.Id;
         var occupation = at % 4 == 0 ? null : taxonomy.Occupations[at % taxonomy.Occupations.Count];
         var skills = Enumerable.Range(0, SkillsOfAnAd).Select(nth => taxonomy.Skills[(at + (nth * nth * 7)) % taxonomy.Skills.Count]).Distinct().ToList();
-        var text = "Empresa en crecimiento busca personal.\n" + string.Concat(skills.Select((skill, nth) => $"- {(nth == 0 ? "Experiencia en" : "Se pide")} {skill.LabelIn("es")}, comprobable.\n")) + "Ofrecemos prestaciones de ley.";
+        var text = "Empresa en crecimiento busca personal.\n" + string.Concat(skills.Select((skill, nth) => $"- {(nth == 0 ? "Experiencia en" : "Se pide")} {skill.LabelIn("es")}, comprobable.\n")) + "Ofrecemos prestaciones de ley." + (at % 3 == 1 ? $"\n{Conditions}" : "");
         return new ReportedAd
         {
             Id = new AdId(portal, $"{at:0000}"),
@@ -83,7 +93,38 @@ internal static class SampleMarket
             LastSeenOn = SmallReport.Now.Monday.AddDays(3 + (at % 4)),
             Occupation = occupation is null ? OccupationCoding.NotCoded : new OccupationCoding(occupation.Uri, occupation.Isco, new Confidence(0.8), occupation.LabelIn("es")),
             Mentions = [.. skills.Select((skill, nth) => MentionOf(skill, text, nth)).OrderBy(mention => mention.Start)],
+            EmployerKind = (EmployerKind)(at % 4),
+            Counted = CountedOf(at),
+            Terms = at % 3 == 1 ? TermsOf(text) : AdTerms.NotRead,
         };
+    }
+
+    /// <summary>One ad in three says something of the work; two of them in another money.</summary>
+    private static CountedTerms CountedOf(int at) => at % 3 != 1 ? new CountedTerms { Language = "es" } : new CountedTerms
+    {
+        Language = "es",
+        Currency = at is 4 or 7 ? "USD" : "MXN",
+        MonthMinimum = 9_000 + at,
+        MonthMaximum = 11_000 + at,
+        Contract = ContractKind.Permanent,
+        Shifts = Shifts.Night,
+        ExperienceMonths = 24,
+        Treatment = TreatmentKinds.Of([new TreatmentDemand(TreatmentKind.Age, Quote.None)]),
+    };
+
+    private static AdTerms TermsOf(string text)
+    {
+        return new AdTerms
+        {
+            Reader = 1,
+            Pay = new Pay { Quote = QuoteOf("de 9,000 a 11,000 pesos al mes") },
+            Contract = new Contract(ContractKind.Permanent, Hiring.NotStated, Quote.Outside(InField)),
+            Hours = new WorkingHours { Shifts = Shifts.Night, Quote = QuoteOf("turno nocturno") },
+            Experience = new Experience { MinimumMonths = 24, Quote = QuoteOf("2 años de experiencia") },
+            Treatment = [new TreatmentDemand(TreatmentKind.Age, QuoteOf("de 18 a 35 años"))],
+        };
+
+        Quote QuoteOf(string words) => new(words, text.IndexOf(words, StringComparison.Ordinal));
     }
 
     private static Mention MentionOf(Skill skill, string text, int nth) => new()
@@ -111,5 +152,7 @@ internal static class SampleMarket
         Skills = [.. ad.Mentions.Select(mention => mention.Skill)],
         Requirements = [.. ad.Mentions.Select(mention => mention.Requirement)],
         EmployerKey = ad.Employer,
+        EmployerKind = ad.EmployerKind,
+        Terms = ad.Counted,
     };
 }

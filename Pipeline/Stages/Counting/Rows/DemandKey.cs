@@ -17,9 +17,9 @@ internal readonly record struct DemandKey(Dimension Dimension, string Key, strin
         }
 
         yield return new DemandKey(Dimension.EmployerKind, TermCode.Of(ad.EmployerKind), "");
-        foreach (var key in TermKeys.Of(ad.Terms))
+        foreach (var (dimension, key) in TermKeys.Of(ad.Terms))
         {
-            yield return key;
+            yield return new DemandKey(dimension, key, "");
         }
 
         var occupation = ad.Occupation.IsNone ? "" : ad.Occupation.Value;

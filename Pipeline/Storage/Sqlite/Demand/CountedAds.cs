@@ -1,8 +1,4 @@
 using DiCoDe.Domain.Ads;
-using DiCoDe.Domain.Ads.Terms;
-using DiCoDe.Domain.Ads.Terms.Engagement;
-using DiCoDe.Domain.Ads.Terms.Training;
-using DiCoDe.Domain.Ads.Terms.Working;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Employers;
@@ -22,11 +18,10 @@ internal static class CountedAds
     /// <summary>Whether an ad was open, or new, between the days @1 and @2. The day it is new is never after the first sighting.</summary>
     public const string InWeeks = "ad.last_seen_on >= @1 AND ad.new_on <= @2 AND (ad.first_seen_on <= @2 OR ad.new_on >= @1)";
 
-    private const string Query = """
+    private const string Query = $"""
         SELECT ad.portal_id, ad.posted_kind, ad.posted_on, ad.first_seen_on, ad.last_seen_on,
                ad.country, ad.region, ad.municipality, ad.place, ad.positions, CASE WHEN ad.classified_by <> 0 THEN c.occupation_id END,
-               t.language, t.currency, t.month_minimum, t.month_maximum, t.has_commission, t.contract, t.hiring, t.load, t.shifts, t.work_mode,
-               t.schooling, t.schooling_state, t.experience_months, t.treatment, ad.key, ad.place_match, ad.employer_kind, ad.employer_key
+               {TermsRow.Columns}, ad.key, ad.place_match, ad.employer_kind, ad.employer_key
         FROM ad
         LEFT JOIN classification c ON c.ad_id = ad.id
         LEFT JOIN ad_terms t ON t.ad_id = ad.id
@@ -106,25 +101,7 @@ internal static class CountedAds
         EmployerKey = row.GetString(28),
         Occupation = row.IsDBNull(10) ? ConceptUri.None : uris[row.GetInt64(10)],
         Skills = [],
-        Terms = row.IsDBNull(11) ? CountedTerms.NotStated : TermsOf(row),
-    };
-
-    private static CountedTerms TermsOf(SqliteDataReader row) => new()
-    {
-        Language = row.GetString(11),
-        Currency = row.GetString(12),
-        MonthMinimum = row.IsDBNull(13) ? null : row.GetDouble(13),
-        MonthMaximum = row.IsDBNull(14) ? null : row.GetDouble(14),
-        HasCommission = row.GetBoolean(15),
-        Contract = (ContractKind)row.GetInt32(16),
-        Hiring = (Hiring)row.GetInt32(17),
-        Load = (Load)row.GetInt32(18),
-        Shifts = (Shifts)row.GetInt32(19),
-        WorkMode = (WorkModeKind)row.GetInt32(20),
-        Schooling = (SchoolingLevel)row.GetInt32(21),
-        SchoolingState = (SchoolingState)row.GetInt32(22),
-        ExperienceMonths = row.IsDBNull(23) ? null : row.GetInt32(23),
-        Treatment = new TreatmentKinds(row.GetInt32(24)),
+        Terms = TermsRow.Of(row, 11),
     };
 
     private static Dictionary<long, T> NamesOf<T>(SqliteTransaction transaction, string query, Func<string, T> make)

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Portals;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Storage.Sqlite.Ads;
@@ -24,10 +25,10 @@ internal static class ReportedAds
 
     private const string OfAd = "SELECT skill_id, segment, start, length, confidence, requirement, how, wording_id FROM mention WHERE ad_id = @1";
 
-    private const string Query = """
+    private const string Query = $"""
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, ad.place_match, w.text,
-               ad.posted_kind, ad.posted_on, w.valid_through, ad.first_seen_on, ad.last_seen_on, COALESCE(t.language, ''),
-               concept.uri, c.isco, c.confidence, wording.text, ad.classified_by
+               ad.posted_kind, ad.posted_on, w.valid_through, ad.first_seen_on, ad.last_seen_on,
+               concept.uri, c.isco, c.confidence, wording.text, ad.classified_by, ad.employer_kind, w.terms, {TermsRow.Columns}
         FROM ad
         JOIN portal ON portal.id = ad.portal_id
         JOIN ad_words w ON w.ad_id = ad.id
@@ -38,8 +39,10 @@ internal static class ReportedAds
         WHERE ad.id = @1
         """;
 
-    private const int Occupation = 17;
-    private const int ClassifiedBy = 21;
+    private const int Occupation = 16;
+    private const int ClassifiedBy = 20;
+    private const int Terms = 22;
+    private const int Counted = 23;
 
     public static IEnumerable<ReportedAd> Read(SqliteTransaction transaction, IsoWeek week)
     {
@@ -54,7 +57,7 @@ internal static class ReportedAds
             using var row = findAd.Read(number.GetInt64(0));
             if (row.Read())
             {
-                yield return Of(row) with { Mentions = row.GetInt64(ClassifiedBy) == 0 ? [] : MentionsOf(findMentions, number.GetInt64(0), uris, wordings) };
+                yield return Of(row, week) with { Mentions = row.GetInt64(ClassifiedBy) == 0 ? [] : MentionsOf(findMentions, number.GetInt64(0), uris, wordings) };
             }
         }
     }
@@ -86,21 +89,28 @@ internal static class ReportedAds
         ? one.Segment.CompareTo(other.Segment)
         : one.Start != other.Start ? one.Start.CompareTo(other.Start) : one.Skill.CompareTo(other.Skill);
 
-    private static ReportedAd Of(SqliteDataReader row) => new()
+    private static ReportedAd Of(SqliteDataReader row, IsoWeek week)
     {
-        Id = new AdId(new PortalId(row.GetString(0)), row.GetString(1)),
-        Url = Uri.TryCreate(row.GetString(2), UriKind.Absolute, out var url) ? url : null,
-        Title = row.GetString(3),
-        Employer = row.GetString(4),
-        Place = new Place(row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8)) { Match = (PlaceMatch)row.GetInt32(9) },
-        Text = row.GetString(10),
-        Posted = AdRow.Posted(row.GetInt32(11), row.GetString(12)),
-        ValidThrough = Iso.DayOrNone(row.GetString(13)),
-        FirstSeenOn = Iso.Day(row.GetString(14)),
-        LastSeenOn = Iso.Day(row.GetString(15)),
-        Language = row.GetString(16),
-        Occupation = row.IsDBNull(Occupation)
-            ? OccupationCoding.NotCoded
-            : new OccupationCoding(new ConceptUri(row.GetString(Occupation)), row.GetString(18), new Confidence(row.GetDouble(19)), row.GetString(20)),
-    };
+        var counted = TermsRow.Of(row, Counted);
+        var ad = new ReportedAd
+        {
+            Id = new AdId(new PortalId(row.GetString(0)), row.GetString(1)),
+            Url = Uri.TryCreate(row.GetString(2), UriKind.Absolute, out var url) ? url : null,
+            Title = row.GetString(3),
+            Employer = row.GetString(4),
+            Place = new Place(row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8)) { Match = (PlaceMatch)row.GetInt32(9) },
+            Text = row.GetString(10),
+            Posted = AdRow.Posted(row.GetInt32(11), row.GetString(12)),
+            ValidThrough = Iso.DayOrNone(row.GetString(13)),
+            FirstSeenOn = Iso.Day(row.GetString(14)),
+            LastSeenOn = Iso.Day(row.GetString(15)),
+            EmployerKind = (EmployerKind)row.GetInt32(ClassifiedBy + 1),
+            Language = counted.Language,
+            Counted = counted,
+            Occupation = row.IsDBNull(Occupation)
+                ? OccupationCoding.NotCoded
+                : new OccupationCoding(new ConceptUri(row.GetString(Occupation)), row.GetString(Occupation + 1), new Confidence(row.GetDouble(Occupation + 2)), row.GetString(Occupation + 3)),
+        };
+        return week.Contains(ad.NewOn) ? ad with { Terms = TermsText.Read(row.GetString(Terms)) } : ad;
+    }
 }

@@ -9,6 +9,9 @@ namespace DiCoDe.Reports.Page.Charts.Rows;
 /// <param name="Figures">Its numbers.</param>
 public sealed record ChartRow(string Key, string Label, string? LabelLanguage, Measured Figures)
 {
+    /// <summary>The list of its new ads as a path in the report's folder, or "".</summary>
+    public string Ads { get; init; } = "";
+
     /// <summary>The row of a line of demand.</summary>
-    public static ChartRow Of(DemandLine line, WeekFigures week) => new(line.Key, line.Label, week.LanguageOf(line.Dimension, line.Key), line.Figures);
+    public static ChartRow Of(DemandLine line, WeekFigures week) => new(line.Key, line.Label, week.LanguageOf(line.Dimension, line.Key), line.Figures) { Ads = week.AdsOf(line.Dimension, line.Key, line.Within) };
 }

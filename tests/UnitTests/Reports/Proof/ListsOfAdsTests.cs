@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Tests.Support.Reports;
 using DiCoDe.UnitTests.Reports.Page;
@@ -36,10 +37,21 @@ public class ListsOfAdsTests
     [TestCase("en/skills.html", "table[data-csv='skills_by_occupation.csv']")]
     [TestCase("en/places.html", "table[data-csv='places.csv']")]
     [TestCase("en/sources.html", "table[data-csv='portals.csv']")]
+    [TestCase("condiciones.html", "table[data-csv='conditions.csv']")]
+    [TestCase("empleadores.html", "table[data-csv='conditions.csv']")]
+    [TestCase("sueldos.html", "table[data-csv='conditions.csv']")]
+    [TestCase("trato.html", "table[data-csv='treatment.csv']")]
+    [TestCase("ocupaciones.html", "table[data-csv='isco_groups.csv']")]
+    [TestCase("ocupaciones.html", "table[data-csv='sinco_groups.csv']")]
+    [TestCase("ocupaciones.html", "tbody[data-sums='sinco_groups.csv']")]
+    [TestCase("en/conditions.html", "table[data-csv='conditions.csv']")]
+    [TestCase("en/treatment.html", "table[data-csv='treatment.csv']")]
+    [TestCase("en/occupations.html", "table[data-csv='isco_groups.csv']")]
+    [TestCase("en/occupations.html", "table[data-csv='sinco_groups.csv']")]
     public void Every_count_of_new_and_of_open_ads_opens_to_as_many_ads(string path, string tables)
     {
         var rows = _week.Page(path).QuerySelectorAll(tables).Where(table => table.Closest("figure") is null)
-            .SelectMany(table => table.QuerySelectorAll("tbody > tr").Select(row => (Row: row, Open: OpenColumn(table)))).ToList();
+            .SelectMany(table => table.QuerySelectorAll("tr[data-key], tr[data-where]").Select(row => (Row: row, Open: OpenColumn(table)))).ToList();
         Assert.That(rows, Is.Not.Empty);
         foreach (var (row, open) in rows)
         {
@@ -48,6 +60,97 @@ public class ListsOfAdsTests
             {
                 Opens(path, row.Children[open], older: true);
             }
+        }
+    }
+
+    [Test]
+    public void Kinds_of_work_in_a_region_open_to_their_new_ads()
+    {
+        var rows = _week.Page("ocupaciones.html").QuerySelectorAll("figure table[data-csv='occupations_by_place.csv'] > tbody > tr");
+        Assert.That(rows, Is.Not.Empty);
+        foreach (var row in rows)
+        {
+            Opens("ocupaciones.html", row.QuerySelector("td.n")!, older: false);
+        }
+    }
+
+    [TestCase("sueldos.html")]
+    [TestCase("en/pay.html")]
+    public void Ads_that_state_pay_are_listed_where_quartiles_are_published_and_nowhere_else(string path)
+    {
+        var rows = _week.Page(path).QuerySelectorAll("table[data-csv='pay.csv'] > tbody > tr").ToList();
+        foreach (var row in rows)
+        {
+            var (open, stated, isPublished) = (row.Children[1], row.Children[2], int.Parse(row.Children[2].TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) >= 10);
+            if (isPublished)
+            {
+                Opens(path, stated, older: false);
+            }
+            else
+            {
+                Assert.That(stated.QuerySelector("a"), Is.Null, row.GetAttribute("data-key"));
+            }
+
+            if (!row.GetAttribute("data-key")!.EndsWith(",total", StringComparison.Ordinal))
+            {
+                Opens(path, open, older: true);
+            }
+        }
+
+        Assert.That(rows.Select(row => row.GetAttribute("data-key")), Does.Contain(",MXN,total").And.Contains(",USD,total"));
+        Assert.That(rows.Count, Is.GreaterThan(4), "by occupation and region too");
+    }
+
+    [Test]
+    public void A_stated_pay_stands_as_it_is_counted_with_the_words_that_say_it()
+    {
+        var row = _week.Page("sueldos.html").QuerySelectorAll("table[data-csv='pay.csv'] > tbody > tr").Single(row => row.GetAttribute("data-key") == ",MXN,total");
+        var ad = SampleMarket.Ads.First(one => one.Counted.Currency == "MXN" && one.IsOpenIn(SmallReport.Now));
+        var cell = ProofOf("sueldos.html", row.Children[2].QuerySelector("a")!, ad.Title);
+
+        Assert.That(cell.QuerySelector(".n")!.TextContent, Is.EqualTo($"{ad.Counted.MonthMinimum:#,0} – {ad.Counted.MonthMaximum:#,0}"));
+        Assert.That(cell.QuerySelector("mark")!.TextContent, Is.EqualTo(ad.Terms.Pay.Quote.Words));
+    }
+
+    [TestCase("condiciones.html", "conditions.csv", "night", "turno nocturno")]
+    [TestCase("condiciones.html", "conditions.csv", "24_to_35", "2 años de experiencia")]
+    [TestCase("trato.html", "treatment.csv", "age", "de 18 a 35 años")]
+    [TestCase("en/treatment.html", "treatment.csv", "age", "de 18 a 35 años")]
+    public void A_condition_or_a_demand_is_shown_by_the_words_that_were_read_as_it(string path, string file, string value, string words)
+    {
+        var link = _week.Page(path).QuerySelectorAll($"table[data-csv='{file}'] > tbody > tr").Single(row => row.GetAttribute("data-key") == value).QuerySelector("td.n a")!;
+        var ads = AdsOf(path, link, older: false);
+
+        Assert.That(ads, Is.Not.Empty);
+        Assert.That(ads.Select(ad => ProofOf(path, link, Article(ad).QuerySelector("h2")!.TextContent).QuerySelector("mark")?.TextContent), Is.All.EqualTo(words));
+    }
+
+    [Test]
+    public void Words_that_stand_in_a_field_of_the_portal_are_not_shown_since_nobody_took_personal_data_out_of_it()
+    {
+        var link = _week.Page("condiciones.html").QuerySelectorAll("table[data-csv='conditions.csv'] > tbody > tr").Single(row => row.GetAttribute("data-key") == "permanent").QuerySelector("td.n a")!;
+
+        Assert.That(ProofOf("condiciones.html", link, Article(AdsOf("condiciones.html", link, older: false)[0]).QuerySelector("h2")!.TextContent).TextContent, Is.EqualTo("Lo dice un dato del portal, no sus palabras."));
+        Assert.That(_week.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Where(path => Page(path).DocumentElement.TextContent.Contains(SampleMarket.InField, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public async Task Skills_that_go_together_open_to_the_ads_that_ask_for_both_with_both_sentences()
+    {
+        var alike = SampleMarket.Ads[1];
+        var week = await WrittenWeek.OfAsync(SampleMarket.Of(
+        [
+            .. SampleMarket.Ads.Select((ad, at) => ad with { Employer = $"Empresa {at % 7}", EmployerKind = EmployerKind.Named, Text = alike.Text, Mentions = at % 4 == 1 ? alike.Mentions : [] }),
+        ]));
+        var rows = week.Page("emergentes.html").QuerySelectorAll("table[data-csv='skill_pairs.csv'] > tbody > tr").ToList();
+        Assert.That(rows, Is.Not.Empty);
+        foreach (var row in rows)
+        {
+            var link = row.QuerySelector("td.n a")!;
+            var section = week.Page(FileOf("emergentes.html", link)).GetElementById(Target("emergentes.html", link).Fragment[1..])!;
+
+            Assert.That(section.QuerySelectorAll("table.adlist > tbody > tr > td").Select(cell => cell.QuerySelectorAll("mark").Length), Is.All.EqualTo(2));
+            Assert.That(section.QuerySelector("p.note")!.TextContent, Is.EqualTo($"{row.QuerySelector("td.n")!.TextContent.Trim()} anuncios nuevos en la semana."));
         }
     }
 
@@ -166,6 +269,7 @@ public class ListsOfAdsTests
         Assert.That(link is null, Is.EqualTo(count == 0), cell.ParentElement!.GetAttribute("data-key"));
         if (link is not null)
         {
+            Assert.That(link.GetAttribute("href"), Does.Contain("#l"));
             Assert.That(AdsOf(path, link, older), Has.Count.EqualTo(count).And.Unique, cell.ParentElement!.GetAttribute("data-key"));
         }
     }
@@ -197,13 +301,28 @@ public class ListsOfAdsTests
         for (var next = file; next is not null;)
         {
             var section = Page(next).GetElementById(anchor)!;
-            var rows = section.QuerySelectorAll("table.adlist > tbody > tr").Where(row => !older || !(row.TextContent.Contains("no se vio abierto", StringComparison.Ordinal) || row.TextContent.Contains("not seen open", StringComparison.Ordinal)));
-            ads.AddRange(rows.Select(row => PlaceOf(next, row.QuerySelector("th > a")!)));
-            ads.AddRange(older ? section.QuerySelectorAll("ul.adlinks a").Select(ad => PlaceOf(next, ad)) : []);
+            var rows = section.QuerySelectorAll("table.adlist > tbody > tr, ul.adlinks.new > li").Where(row => !older || !(row.TextContent.Contains("no se vio abierto", StringComparison.Ordinal) || row.TextContent.Contains("not seen open", StringComparison.Ordinal)));
+            ads.AddRange(rows.Select(row => PlaceOf(next, row.QuerySelector("a")!)));
+            ads.AddRange(older ? section.QuerySelectorAll("ul.adlinks:not(.new) a").Select(ad => PlaceOf(next, ad)) : []);
             next = section.QuerySelector("a.goes-on") is { } more ? FileOf(next, more) : null;
         }
 
         return ads;
+    }
+
+    /// <summary>The cell with the words of an ad in the list that a number leads to.</summary>
+    private IElement ProofOf(string from, IElement link, string title)
+    {
+        for (var file = FileOf(from, link); ;)
+        {
+            var section = Page(file).GetElementById(Target(from, link).Fragment[1..])!;
+            if (section.QuerySelectorAll("table.adlist > tbody > tr").FirstOrDefault(row => row.QuerySelector("a")!.TextContent == title) is { } row)
+            {
+                return row.QuerySelector("td")!;
+            }
+
+            file = FileOf(file, section.QuerySelector("a.goes-on")!);
+        }
     }
 
     /// <summary>The page on which a list begins; older ads may begin on a later one.</summary>
