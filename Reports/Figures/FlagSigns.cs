@@ -1,16 +1,25 @@
 namespace DiCoDe.Reports.Figures;
 
-/// <summary>The signs of <see cref="ValueFlag"/> in files.</summary>
+/// <summary>The signs of <see cref="ValueFlag"/>, the same in files and on pages.</summary>
 internal static class FlagSigns
 {
+    /// <summary>Stands for <see cref="ValueFlag.Suppressed"/>.</summary>
+    public const string Suppressed = "c";
+
+    /// <summary>Stands for <see cref="ValueFlag.NotApplicable"/>.</summary>
+    public const string NotApplicable = "z";
+
+    /// <summary>Stands for <see cref="ValueFlag.NotAvailable"/>.</summary>
+    public const string NotAvailable = "x";
+
     /// <summary>What the signs mean, for the dictionary.</summary>
-    public const string Meaning = "c: se conoce y no se publica; z: no procede; x: no disponible, porque no se observó; vacío si la cifra está";
+    public const string Meaning = $"{Suppressed}: se conoce y no se publica; {NotApplicable}: no procede; {NotAvailable}: no disponible, porque no se observó; vacío si la cifra está";
 
     public static string Of(ValueFlag flag) => flag switch
     {
-        ValueFlag.Suppressed => "c",
-        ValueFlag.NotApplicable => "z",
-        ValueFlag.NotAvailable => "x",
+        ValueFlag.Suppressed => Suppressed,
+        ValueFlag.NotApplicable => NotApplicable,
+        ValueFlag.NotAvailable => NotAvailable,
         _ => "",
     };
 }

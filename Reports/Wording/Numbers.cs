@@ -5,12 +5,6 @@ namespace DiCoDe.Reports.Wording;
 /// <summary>Numbers as Mexico writes them, in both languages. The format is made by hand: no machine's culture has a say in a report.</summary>
 internal static class Numbers
 {
-    /// <summary>Sign of a share that is kept back (<see cref="Figures.Disclosure"/>).</summary>
-    public const string NotSignificant = "c";
-
-    /// <summary>Sign of a number that was not observed ("no disponible").</summary>
-    public const string NotAvailable = "ND";
-
     private static readonly NumberFormatInfo Mexico = NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {
         NumberDecimalSeparator = ".",

@@ -64,10 +64,11 @@ internal static class Glossary
         new("sube-baja", "▲ ▼", "▲ ▼", "Sube o baja con claridad frente a la semana anterior.", "Rises or falls clearly on the week before."),
         new("sin-cambio", "≈", "≈", "Sin cambio claro: la diferencia puede deberse al azar. La cifra está en los archivos.", "No clear change: the difference may be chance. The number is in the files."),
         new("no-comparable", "≠", "≠", "No comparable: la diferencia es grande, pero las dos semanas no se leyeron igual y puede venir de eso.", "Not comparable: the difference is large, but the two weeks were not read alike and it may come from that."),
-        new("ns", Numbers.NotSignificant, Numbers.NotSignificant,
+        new("ns", FlagSigns.Suppressed, FlagSigns.Suppressed,
             $"Se conoce y no se publica: la cifra tendría detrás muy pocos anuncios (menos de {Measured.FewestAdsForShare} en un porcentaje, de {PayFigures.FewestStated} en un sueldo) o muy pocas empresas, y no se publica.",
             $"Known and not published: too few ads would stand behind it (fewer than {Measured.FewestAdsForShare} for a percentage, {PayFigures.FewestStated} for a pay) or too few companies, and it is not published."),
-        new("nd", Numbers.NotAvailable, Numbers.NotAvailable, "No disponible: no se observó.", "Not available: it was not observed."),
+        new("np", FlagSigns.NotApplicable, FlagSigns.NotApplicable, "No procede: no puede haber tal cifra, como el intervalo de la semana que es la base de un índice.", "Not applicable: there can be no such number, such as the interval of the week that an index is based on."),
+        new("nd", FlagSigns.NotAvailable, FlagSigns.NotAvailable, "No disponible: no se observó.", "Not available: it was not observed."),
     ];
 
     /// <summary>All words, without the signs.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class WrittenWeek
     {
         if (source is null)
         {
-            return "ND";
+            return "x";
         }
 
         var file = table.GetAttribute("data-csv")!;
@@ -85,7 +85,7 @@ internal sealed partial class WrittenWeek
         return (column, entry["type"]) switch
         {
             ("change", _) when source.GetValueOrDefault("change_verdict", "").Length > 0 && ColumnsOf(table).Contains("share") => Change(source, table.Owner!.DocumentElement.GetAttribute("lang") == "en"),
-            ("change", _) when ColumnsOf(table).Contains("share") => "ND",
+            ("change", _) when ColumnsOf(table).Contains("share") => "x",
             ("change", _) => Mexico.Signed(int.Parse(source[column], CultureInfo.InvariantCulture)),
             (_, _) when source[column].Length == 0 => Missing(source, column),
             (_, "integer") => Mexico.Whole(int.Parse(source[column], CultureInfo.InvariantCulture)),
@@ -104,7 +104,7 @@ internal sealed partial class WrittenWeek
         : double.Parse(source[column], CultureInfo.InvariantCulture);
 
     private static string Missing(IReadOnlyDictionary<string, string> source, string column) =>
-        column.StartsWith("new_ads_index_", StringComparison.Ordinal) ? "z" : column is "median_days" || column.StartsWith("open_after", StringComparison.Ordinal) ? "ND" : source.GetValueOrDefault("share_flag", source.GetValueOrDefault("flag", "?"));
+        column.StartsWith("new_ads_index_", StringComparison.Ordinal) ? "z" : column is "median_days" || column.StartsWith("open_after", StringComparison.Ordinal) ? "x" : source.GetValueOrDefault("share_flag", source.GetValueOrDefault("flag", "?"));
 
     private static string Change(IReadOnlyDictionary<string, string> source, bool isEnglish)
     {
