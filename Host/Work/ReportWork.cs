@@ -91,10 +91,14 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     }
 
     /// <summary>What the store knows of a week today: the demand, and the vacancies that portals share.</summary>
-    public async Task<(DemandTable Demand, IReadOnlyList<PortalOverlap> Overlap)> CountAsync(IsoWeek week, Taxonomy taxonomy, CancellationToken cancel)
+    /// <param name="week">The week.</param>
+    /// <param name="taxonomy">The taxonomy in use.</param>
+    /// <param name="families">The groups and collections of its skills.</param>
+    /// <param name="cancel">Stops the counting.</param>
+    public async Task<(DemandTable Demand, IReadOnlyList<PortalOverlap> Overlap)> CountAsync(IsoWeek week, Taxonomy taxonomy, SkillFamilies families, CancellationToken cancel)
     {
         var observed = await ObservedAsync(cancel);
-        var counter = new DemandCounter(week, observed, countsSeries: false) { Families = new SkillFamilies(taxonomy), Groups = new MajorGroups(taxonomy) };
+        var counter = new DemandCounter(week, observed, countsSeries: false) { Families = families, Groups = new MajorGroups(taxonomy) };
         var overlap = new OverlapCounter(week);
         var vacancies = await duplicates.VacanciesAsync(counter.From.Monday, week.Sunday, DuplicateKinds.SameVacancy, cancel);
         await foreach (var ad in demand.ReadAsync(counter.From, week, cancel))
@@ -127,13 +131,15 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         var evidence = Task.Run(async () => await demand.EvidenceAsync(week, EvidencePerSkill, cancel).ToListAsync(cancel), cancel);
         var lives = Task.Run(async () => await demand.LivesAsync(week.Plus(1 - WeeksOfLives), week, cancel).ToListAsync(cancel), cancel);
         var skills = Task.Run(async () => await demand.SkillSeriesAsync(week, cancel), cancel);
-        var (table, overlap) = await CountAsync(week, taxonomy, cancel);
+        var families = new SkillFamilies(taxonomy);
+        var (table, overlap) = await CountAsync(week, taxonomy, families, cancel);
         return new WeeklyReport
         {
             Demand = table,
             Overlap = overlap,
             PublishedBefore = before,
             Taxonomy = taxonomy,
+            Families = families,
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await evidence,

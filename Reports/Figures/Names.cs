@@ -16,7 +16,7 @@ internal sealed class Names
     private readonly Dictionary<string, IscoGroup> _iscoGroups;
     private readonly Dictionary<string, SkillGroup> _skillGroups;
     private readonly Dictionary<string, PortalIdentity> _portals;
-    private readonly ConcurrentDictionary<(Dimension, string), string> _known = []; // files are written at once, by several threads
+    private readonly ConcurrentDictionary<string, string>[] _known = [.. Enum.GetValues<Dimension>().Select(_ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))]; // files are written at once, by several threads
     private readonly bool _severalCountries;
 
     public Names(WeeklyReport report, ReportLanguage language)
@@ -50,8 +50,8 @@ internal sealed class Names
     /// <summary>The name of a key; a key that nothing names is its own name.</summary>
     public string Of(Dimension dimension, string key)
     {
-        var what = (dimension is Dimension.SkillInOccupation or Dimension.SkillByRequirement ? Dimension.Skill : dimension, key);
-        return _known.TryGetValue(what, out var name) ? name : _known.GetOrAdd(what, Find(dimension, key));
+        var known = _known[(int)(dimension is Dimension.SkillInOccupation or Dimension.SkillByRequirement ? Dimension.Skill : dimension)];
+        return known.TryGetValue(key, out var name) ? name : known.GetOrAdd(key, Find(dimension, key));
     }
 
     /// <summary>ISO 639-1 of the name of a concept when it has none in <see cref="Language"/>; else <see langword="null"/>.</summary>

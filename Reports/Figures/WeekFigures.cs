@@ -28,7 +28,7 @@ public sealed class WeekFigures
         _names = new Names(report, language);
         var rows = report.Demand.Rows;
         var total = rows.FirstOrDefault(row => row.Dimension == Dimension.Total);
-        _knowsEmployers = total is not null && report.Demand.BasisOf(total).Employers.Count > 0;
+        _knowsEmployers = total is not null && total.Basis.Employers.Count > 0;
         Portals = PortalRanking.Of(report, _names, total?.This.NewAds ?? 0);
         UnequalPortals = PortalRanking.Unequal(Portals);
         Total = Measure(total, total?.This.NewAds ?? 0);
@@ -152,17 +152,20 @@ public sealed class WeekFigures
             Label = _names.Of(row.Dimension, row.Key),
             Within = row.Within,
             WithinLabel = isWithin ? _names.OfOccupation(row.Within) : row.Dimension == Dimension.OccupationInPlace ? _names.Of(Dimension.Place, row.Within) : "",
-            Figures = row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
-                ? known
-                : Measure(row, row.Dimension switch
-                {
-                    Dimension.SkillInOccupation => _newAdsOf.GetValueOrDefault((Dimension.Occupation, row.Within)),
-                    Dimension.SkillByRequirement => _newAdsOf.GetValueOrDefault((Dimension.Skill, row.Key)),
-                    Dimension.OccupationInPlace => _newAdsOf.GetValueOrDefault((Dimension.Place, row.Within)),
-                    _ => Total.This.NewAds,
-                }),
+            Figures = FiguresOf(row),
         };
     }
+
+    /// <summary>The numbers of a row.</summary>
+    internal Measured FiguresOf(DemandRow row) => row.Dimension == Dimension.Portal && _portalFigures.TryGetValue(row.Key, out var known)
+        ? known
+        : Measure(row, row.Dimension switch
+        {
+            Dimension.SkillInOccupation => _newAdsOf.GetValueOrDefault((Dimension.Occupation, row.Within)),
+            Dimension.SkillByRequirement => _newAdsOf.GetValueOrDefault((Dimension.Skill, row.Key)),
+            Dimension.OccupationInPlace => _newAdsOf.GetValueOrDefault((Dimension.Place, row.Within)),
+            _ => Total.This.NewAds,
+        });
 
     /// <summary>The sentences behind a skill, in the order of the report.</summary>
     public IEnumerable<Evidence> EvidenceOf(string skill) => _evidence[skill];
@@ -205,7 +208,7 @@ public sealed class WeekFigures
         row is null or { Dimension: Dimension.Total } ? ChangeRule.Alone : ChangeRule.AmongMany,
         UnequalPortals.Count == 0)
     {
-        Basis = row is not null && _knowsEmployers ? Report.Demand.BasisOf(row) : null,
+        Basis = row is not null && _knowsEmployers ? row.Basis : null,
         CountsEmployers = row is not null && Disclosure.CountsEmployers(row.Dimension),
         IsWhole = row is null or { Dimension: Dimension.Total },
         Error = row is null ? null : ErrorOf(row.Dimension),

@@ -109,10 +109,11 @@ internal sealed class AdArticle(WeekFigures week, ListPlan plan)
         }
 
         target.Own("<ol class=\"mentions\">\n"u8);
-        foreach (var mention in words.Mentions)
+        for (var at = 0; at < words.Mentions.Count; at++)
         {
+            var mention = words.Mentions[at];
             target.Own("<li>"u8);
-            _mentions.Write(target, mention);
+            _mentions.Write(target, mention, words.Skills[at]);
             if ((long)mention.Start + mention.Length > (mention.Segment == Segment.Title ? AdWords.MostTitle : AdWords.MostText))
             {
                 target.Own("<span class=\"under\">"u8).Own(words.SentenceOf(mention)).Own("</span>"u8);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
 using DiCoDe.Domain.Demand;
@@ -18,12 +20,18 @@ internal sealed class AdWords
     public const int MostMentions = 200;
 
     private readonly Markup _scratch = new();
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int> _skills = [];
 
     /// <summary>The ad.</summary>
     public ReportedAd Ad { get; private set; } = null!;
 
     /// <summary>The mentions that are shown.</summary>
     public IReadOnlyList<Mention> Mentions { get; private set; } = [];
+
+    /// <summary>The skill of each mention of the ad as a number, from 0, which is the same in all ads: a million URIs are looked up once, not by everybody who asks
+    /// something of their skills.</summary>
+    public IReadOnlyList<int> Skills => _skills;
 
     /// <summary>Its title; empty when it is nothing but what hides.</summary>
     public Markup Title { get; } = new();
@@ -46,6 +54,14 @@ internal sealed class AdWords
         Ad = ad;
         Mentions = ad.Mentions.Count <= MostMentions ? ad.Mentions : [.. ad.Mentions.Take(MostMentions)];
         Link = WebLink.OnPage(ad.Url);
+        _skills.Clear();
+        foreach (var mention in ad.Mentions)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, mention.Skill.Value, out var isKnown);
+            number = isKnown ? number : _numbers.Count - 1;
+            _skills.Add(number);
+        }
+
         foreach (var part in new[] { Title, Text, Language, Employer })
         {
             part.Clear();

@@ -15,15 +15,38 @@ internal static class MarkedText
     /// <param name="marks">The mentions; spans that point outside what is shown are cut to it.</param>
     public static void Write(Markup target, string text, int shown, IReadOnlyList<Mark> marks)
     {
-        var within = marks
-            .Select(mark => mark with { Start = Whole(text, Math.Clamp(mark.Start, 0, shown)), End = Whole(text, Math.Clamp(mark.End, 0, shown)) })
-            .Where(mark => mark.Start < mark.End)
-            .ToList();
-        int[] cuts = [0, .. within.SelectMany(mark => new[] { mark.Start, mark.End }).Order().Distinct().Where(cut => cut > 0 && cut < shown), shown];
-        for (var at = 0; at + 1 < cuts.Length; at++)
+        List<Mark> within = new(marks.Count);
+        List<int> cuts = new((marks.Count * 2) + 2) { 0, shown };
+        foreach (var mark in marks)
+        {
+            var (start, end) = (Whole(text, Math.Clamp(mark.Start, 0, shown)), Whole(text, Math.Clamp(mark.End, 0, shown)));
+            if (start < end)
+            {
+                within.Add(mark with { Start = start, End = end });
+                cuts.Add(start);
+                cuts.Add(end);
+            }
+        }
+
+        cuts.Sort();
+        List<Mark> covering = [];
+        for (var at = 0; at + 1 < cuts.Count; at++)
         {
             var (from, to) = (cuts[at], cuts[at + 1]);
-            var covering = within.Where(mark => mark.Start <= from && mark.End >= to).ToList();
+            if (from == to)
+            {
+                continue;
+            }
+
+            covering.Clear();
+            foreach (var mark in within)
+            {
+                if (mark.Start <= from && mark.End >= to)
+                {
+                    covering.Add(mark);
+                }
+            }
+
             if (covering.Count == 0)
             {
                 Plain(target, text.AsSpan(from, to - from));
@@ -39,13 +62,17 @@ internal static class MarkedText
     private static void Begin(Markup target, List<Mark> covering, int to)
     {
         target.Own("<mark"u8);
-        if (covering.Exists(mark => mark.End == to))
+        var count = 0;
+        foreach (var mark in covering)
         {
-            // The numbers are drawn by the style sheet, so that the words of the page stay the words of the ad.
-            target.Own(" data-n=\""u8).Text(string.Join(", ", covering.Where(mark => mark.End == to).Take(MostOnOnePiece).Select(mark => mark.Number))).Own("\""u8);
+            if (mark.End == to && count < MostOnOnePiece)
+            {
+                // The numbers are drawn by the style sheet, so that the words of the page stay the words of the ad.
+                target.Own(count++ == 0 ? " data-n=\""u8 : ", "u8).Number(mark.Number);
+            }
         }
 
-        target.Own(">"u8);
+        target.Own(count > 0 ? "\">"u8 : ">"u8);
     }
 
     /// <summary>Line ends stay as they are; the style sheet shows them.</summary>

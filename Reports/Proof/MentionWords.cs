@@ -14,25 +14,33 @@ internal sealed class MentionWords(WeekFigures week, ListPlan plan)
 {
     private const int MostLabels = 1 << 16;
 
-    private readonly Dictionary<string, byte[]> _skills = new(StringComparer.Ordinal);
+    private readonly List<byte[]?> _skills = [];
     private readonly Dictionary<(Requirement, Segment, MatchKind), byte[]> _ways = [];
     private readonly Dictionary<string, byte[]> _labels = new(StringComparer.Ordinal);
     private readonly Markup _scratch = new();
     private readonly byte[] _confidence = new Markup().Own("»; "u8).Text(week.Language.Say("confianza ", "confidence ")).Take();
 
     /// <summary>"soldadura Se exige. Hallada en el texto por su nombre principal «soldadura»; confianza 0.92."</summary>
-    public void Write(Markup target, Mention mention)
+    /// <param name="target">Where to.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="number">The number of its skill (<see cref="AdWords.Skills"/>).</param>
+    public void Write(Markup target, Mention mention, int number)
     {
-        target.Own(Skill(mention.Skill.Value)).Own(Way(mention)).Own(Label(mention.Label)).Own(_confidence);
+        target.Own(Skill(mention.Skill.Value, number)).Own(Way(mention)).Own(Label(mention.Label)).Own(_confidence);
         Span<byte> confidence = stackalloc byte[16];
         Utf8Formatter.TryFormat(mention.Confidence.Value, confidence, out var length, new System.Buffers.StandardFormat('F', 2));
         target.Own(confidence[..length]).Own(".</span>"u8);
     }
 
     /// <summary>The name of a skill, which leads to its ads where it has a list.</summary>
-    private byte[] Skill(string skill)
+    private byte[] Skill(string skill, int number)
     {
-        if (!_skills.TryGetValue(skill, out var known))
+        while (_skills.Count <= number)
+        {
+            _skills.Add(null);
+        }
+
+        if (_skills[number] is not { } known)
         {
             var (name, list) = (week.NameOf(Dimension.Skill, skill), plan.Of(Dimension.Skill, skill));
             if (list is not null)
@@ -47,7 +55,7 @@ internal sealed class MentionWords(WeekFigures week, ListPlan plan)
             }
 
             known = _scratch.Own(">"u8).Text(name).Own(list is null ? "</bdi>"u8 : "</bdi></a>"u8).Take();
-            _skills.Add(skill, known);
+            _skills[number] = known;
         }
 
         return known;

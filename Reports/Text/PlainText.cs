@@ -22,12 +22,24 @@ internal static class PlainText
         '\u061C', '\u200B', '\u200E', '\u200F', .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(value => (char)value), '\uFEFF', '\uDB40',
     ]);
 
+    /// <summary>Characters that <see cref="Clean"/> may have to do something about: controls, blanks but the usual one, what hides, and halves of pairs.</summary>
+    private static readonly SearchValues<char> Unusual = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value)
+            .Where(letter => letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter) || char.IsSurrogate(letter) || IsDirectionMark(letter))),
+    ]);
+
     /// <summary>One line of at most <paramref name="most"/> characters and an ellipsis; work stops there, however long the text.</summary>
     public static string OneLine(ReadOnlySpan<char> text, int most) => Clean(text, most).Trim();
 
     /// <summary>As <see cref="OneLine"/>, but a blank at either end is kept as one blank, for pieces of a sentence.</summary>
     public static string Clean(ReadOnlySpan<char> text, int most)
     {
+        if (text.Length <= most && !text.ContainsAny(Unusual) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text.ToString(); // as nearly all are
+        }
+
         var clean = new StringBuilder(Math.Min(text.Length, most + 1));
         var blank = false;
         Span<char> letters = stackalloc char[2];

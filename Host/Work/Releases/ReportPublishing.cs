@@ -65,9 +65,10 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         var making = $"{path}.nuevo";
         List<(string Folder, IsoWeek Week, ReleaseNote Note, IReadOnlyDictionary<(Dimension, string), Count> Known)> all = [];
         var (taxonomy, _) = await work.RequireClassifiedAsync(cancel);
+        var families = new SkillFamilies(taxonomy);
         foreach (var week in releases.GroupBy(one => one.Week))
         {
-            var (table, _) = await work.CountAsync(week.Key, taxonomy, cancel);
+            var (table, _) = await work.CountAsync(week.Key, taxonomy, families, cancel);
             var known = table.Rows.Where(row => row.Within.Length == 0).ToDictionary(row => (row.Dimension, row.Key), row => row.This);
             all.AddRange(week.Select(one => (one.Folder, one.Week, one.Note, (IReadOnlyDictionary<(Dimension, string), Count>)known)));
             advance(all.Count, releases.Count);

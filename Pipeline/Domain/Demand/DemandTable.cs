@@ -1,4 +1,3 @@
-using DiCoDe.Domain.Demand.Bases;
 using DiCoDe.Domain.Demand.Trends;
 
 namespace DiCoDe.Domain.Demand;
@@ -12,12 +11,6 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
 {
     /// <summary>What the open ads of the week pay: by dimension, then key and currency (ordinal).</summary>
     public IReadOnlyList<PayRow> Pay { get; init; } = [];
-
-    /// <summary>What rows rest on, by dimension, key and within; a row that is not here rests on what nobody knows.</summary>
-    public IReadOnlyDictionary<(Dimension Dimension, string Key, string Within), RowBasis> Bases { get; init; } = new Dictionary<(Dimension, string, string), RowBasis>();
-
-    /// <summary>What a row rests on.</summary>
-    public RowBasis BasisOf(DemandRow row) => Bases.GetValueOrDefault((row.Dimension, row.Key, row.Within), RowBasis.None);
 
     /// <summary>Skills that the new ads of the week ask for together, of most ads first, then by URI (ordinal).</summary>
     public IReadOnlyList<SkillPair> Pairs { get; init; } = [];

@@ -14,6 +14,9 @@ public sealed record WeeklyReport
     /// <summary>The taxonomy, for names.</summary>
     public required Taxonomy Taxonomy { get; init; }
 
+    /// <summary>The groups and collections of the taxonomy's skills, as they were found for counting; <see langword="null"/> when they are still to be found.</summary>
+    public SkillFamilies? Families { get; init; }
+
     /// <summary>The classifier that found the mentions.</summary>
     public required ClassifierId Classifier { get; init; }
 

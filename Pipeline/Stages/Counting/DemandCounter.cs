@@ -89,34 +89,30 @@ public sealed class DemandCounter
     public DemandTable Table()
     {
         Rows.RowOf(new DemandKey(Dimension.Total, "", ""));
-        var (rows, bases) = CountRows();
-        return new DemandTable(_week, _hasBefore, rows, [.. _series.Zip(_totals, (week, count) => new WeekTotal(week, count))])
+        return new DemandTable(_week, _hasBefore, CountRows(), [.. _series.Zip(_totals, (week, count) => new WeekTotal(week, count))])
         {
             Pay = _pay.Rows(),
-            Bases = bases,
             Employers = _employers.Rows(),
             Pairs = _pairs.Rows(),
         };
     }
 
-    private (IReadOnlyList<DemandRow> Rows, Dictionary<(Dimension, string, string), RowBasis> Bases) CountRows()
+    private IReadOnlyList<DemandRow> CountRows()
     {
         var keys = Rows.Keys;
         var numbers = RowOrder.NumbersOf(keys.SelectMany(key => new[] { key.Key, key.Within }));
         var (starts, ads) = _ads.ByRow(keys.Count);
         _bases.Close();
-        var (counts, order) = (new Tally[keys.Count], new RowOrder[keys.Count]);
-        Dictionary<(Dimension, string, string), RowBasis> bases = new(keys.Count);
+        var (counts, bases, order) = (new Tally[keys.Count], new RowBasis[keys.Count], new RowOrder[keys.Count]);
         for (var row = 0; row < keys.Count; row++)
         {
             var key = keys[row];
-            (counts[row], var basis) = _bases.Of(ads.AsSpan(starts[row]..starts[row + 1]), tellsSources: key.Dimension != Dimension.SkillInOccupation);
+            (counts[row], bases[row]) = _bases.Of(ads.AsSpan(starts[row]..starts[row + 1]), tellsSources: key.Dimension != Dimension.SkillInOccupation);
             order[row] = new RowOrder((int)key.Dimension, numbers[key.Within], counts[row].This.OpenAds, counts[row].This.NewAds, numbers[key.Key], row);
-            bases.Add((key.Dimension, key.Key, key.Within), basis);
         }
 
         Array.Sort(order);
-        return ([.. order.Select(one => new DemandRow(keys[one.Row].Dimension, keys[one.Row].Key, keys[one.Row].Within, counts[one.Row].This, counts[one.Row].Before))], bases);
+        return [.. order.Select(one => new DemandRow(keys[one.Row].Dimension, keys[one.Row].Key, keys[one.Row].Within, counts[one.Row].This, counts[one.Row].Before) { Basis = bases[one.Row] })];
     }
 
     private static Count In(IsoWeek week, CountedAd ad)

@@ -1,6 +1,5 @@
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Figures.Ranking;
-using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Csv.Demand;
 

@@ -10,7 +10,7 @@ internal static class ObservationsFile
     public const string Name = "observations.csv";
 
     public static CsvTable<Observation> Table(WeeklyReport report, string run) => new CsvTable<Observation>(Name, "Todas las cifras en forma larga: una fila por semana, dimensión, clave y medida.")
-        .Text("period", "Semana ISO 8601 a la que pertenece la cifra, de lunes a domingo (2026-W46).", row => row.Period.ToString())
+        .Known("period", "Semana ISO 8601 a la que pertenece la cifra, de lunes a domingo (2026-W46).", PeriodOf())
         .Known("dimension", "Por qué se cuenta, como en demand.csv.", row => TermCode.Of(row.Dimension))
         .Known("key", "Cuál, como en demand.csv.", row => row.Key)
         .Known("within", "Ocupación cuando dimension es skill_in_occupation; moneda en las medidas que empiezan por pay_; si no, vacío.", row => row.Within)
@@ -26,4 +26,11 @@ internal static class ObservationsFile
         .Known("model", "Clasificador que halló las menciones: método, versión y taxonomía.", _ => report.Classifier.Value)
         .Known("run", "Huella del recuento (SHA-256, primeras 12 cifras): la misma si se contó lo mismo con lo mismo.", _ => run)
         .Marks(report);
+
+    /// <summary>The same instance for as long as the week is the same: half a million rows are of one.</summary>
+    private static Func<Observation, string> PeriodOf()
+    {
+        Dictionary<IsoWeek, string> known = [];
+        return row => known.TryGetValue(row.Period, out var text) ? text : known[row.Period] = row.Period.ToString();
+    }
 }

@@ -26,7 +26,7 @@ internal static class ChangeRanking
     private static ChangeLine LineOf(WeekFigures week, DemandRow row, DemandLine line, Func<PortalId, SourceShift> shiftOf)
     {
         var revision = Revision.Of(week.Report, row);
-        return new ChangeLine(line, revision?.Published, ChangeParts.Of(row, week.Report.Demand.BasisOf(row).Sources, shiftOf, revision));
+        return new ChangeLine(line, revision?.Published, ChangeParts.Of(row, row.Basis.Sources, shiftOf, revision));
     }
 
     private static SourceShift ShiftOf(PortalLine portal) => portal.State switch

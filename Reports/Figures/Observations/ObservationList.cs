@@ -8,11 +8,11 @@ internal static class ObservationList
     /// <summary>The measures of the rows in the order of the demand table, then pay, then the weeks before, oldest first. Of a skill within an occupation, of
     /// which there are very many, only new ads and share.</summary>
     public static IEnumerable<Observation> Of(WeekFigures week) =>
-        week.Lines.SelectMany(line => OfLine(week, line)).Concat(week.Pay.SelectMany(row => OfPay(week, row))).Concat(OfSeries(week));
+        week.Report.Demand.Rows.SelectMany(row => OfRow(week, row)).Concat(week.Pay.SelectMany(row => OfPay(week, row))).Concat(OfSeries(week));
 
-    private static IEnumerable<Observation> OfLine(WeekFigures week, DemandLine line)
+    private static IEnumerable<Observation> OfRow(WeekFigures week, DemandRow line)
     {
-        var figures = line.Figures;
+        var figures = week.FiguresOf(line);
         var (now, before) = (figures.This, figures.Before);
         var row = new Observation
         {

@@ -29,7 +29,7 @@ internal static class PortalRanking
         {
             Count? before = report.Demand.HasBefore ? row?.Before ?? default(Count) : null;
             var line = new PortalLine(key, state, names.Of(Dimension.Portal, key), new Measured(row?.This ?? default, before, allNewAds, ChangeRule.AmongMany, IsComparable: true));
-            return line with { Figures = line.Figures with { IsComparable = !line.BreaksComparison, Basis = row is null ? null : report.Demand.BasisOf(row) } };
+            return line with { Figures = line.Figures with { IsComparable = !line.BreaksComparison, Basis = row?.Basis } };
         }
     }
 

@@ -7,21 +7,21 @@ namespace DiCoDe.Reports.Proof;
 /// <summary>Puts each ad under all its lists while it passes by: the counts were made from the same keys, so that every list has as many ads as its count says.</summary>
 internal sealed class AdFiling
 {
-    private readonly WeekFigures _week;
+    private readonly IsoWeek _week;
     private readonly ListPlan _plan;
     private readonly AdLists _lists;
     private readonly OccupationFiling _occupations;
-    private readonly SkillAncestry _ancestry;
+    private readonly SkillFamilies _families;
     private readonly ILookup<string, (string Second, AdList List)> _pairs;
-    private readonly Dictionary<string, SkillLists> _skills = new(StringComparer.Ordinal);
+    private readonly List<SkillLists?> _skills = [];
     private readonly HashSet<AdList> _listed = [];
 
     /// <summary>The lists of a week.</summary>
     public AdFiling(WeekFigures week, ListPlan plan, AdLists lists)
     {
-        (_week, _plan, _lists) = (week, plan, lists);
+        (_week, _plan, _lists) = (week.Report.Demand.Week, plan, lists);
         _occupations = new OccupationFiling(week, plan);
-        _ancestry = new SkillAncestry(week.Report.Taxonomy);
+        _families = week.Report.Families ?? new SkillFamilies(week.Report.Taxonomy);
         _pairs = plan.OfKind(ListKind.SkillPairs).ToLookup(list => list.Key.Key, list => (list.Key.Within, list), StringComparer.Ordinal);
     }
 
@@ -74,7 +74,7 @@ internal sealed class AdFiling
     private void Pay(AdWords words, string occupation, string region, bool isNew)
     {
         var (ad, terms) = (words.Ad, words.Ad.Counted);
-        if (terms.MonthAmount is null || !ad.IsOpenIn(_week.Report.Demand.Week))
+        if (terms.MonthAmount is null || !ad.IsOpenIn(_week))
         {
             return;
         }
@@ -88,9 +88,10 @@ internal sealed class AdFiling
     private void Skills(AdWords words, string occupation, bool isNew)
     {
         _listed.Clear();
-        foreach (var mention in words.Ad.Mentions)
+        for (var at = 0; at < words.Ad.Mentions.Count; at++)
         {
-            var skill = ListsOf(mention.Skill);
+            var mention = words.Ad.Mentions[at];
+            var skill = ListsOf(mention.Skill, words.Skills[at]);
             var proof = isNew ? words.SentenceOf(mention) : null;
             _lists.List(skill.Own, isNew, proof);
             _lists.List(_plan.Shows(occupation) ? _plan.Of(Dimension.SkillInOccupation, mention.Skill.Value, occupation) : null, isNew, proof);
@@ -102,16 +103,16 @@ internal sealed class AdFiling
                 }
             }
 
-            if (isNew && _pairs.Contains(mention.Skill.Value))
+            if (isNew)
             {
-                Pairs(words, mention.Skill.Value, proof!);
+                Pairs(words, skill, proof!);
             }
         }
     }
 
-    private void Pairs(AdWords words, string first, byte[] proof)
+    private void Pairs(AdWords words, SkillLists first, byte[] proof)
     {
-        foreach (var (second, list) in _pairs[first])
+        foreach (var (second, list) in first.Pairs)
         {
             foreach (var other in words.Ad.Mentions.Where(mention => string.Equals(mention.Skill.Value, second, StringComparison.Ordinal)).Take(1))
             {
@@ -121,20 +122,21 @@ internal sealed class AdFiling
     }
 
     /// <summary>The list of a skill, and those of the groups and collections that it lies in.</summary>
-    private SkillLists ListsOf(ConceptUri skill)
+    private SkillLists ListsOf(ConceptUri skill, int number)
     {
-        if (!_skills.TryGetValue(skill.Value, out var lists))
+        while (_skills.Count <= number)
         {
-            var collections = _week.SkillCollections.Where(line => IsIn(skill, line.Key)).Select(line => _plan.Of(Dimension.SkillCollection, line.Key));
-            var groups = _ancestry.GroupsOf(skill).Select(group => _plan.Of(Dimension.SkillGroup, group.Value));
-            lists = new SkillLists(_plan.Of(Dimension.Skill, skill.Value), [.. groups.Concat(collections).OfType<AdList>()]);
-            _skills.Add(skill.Value, lists);
+            _skills.Add(null);
+        }
+
+        if (_skills[number] is not { } lists)
+        {
+            lists = new SkillLists(_plan.Of(Dimension.Skill, skill.Value), [.. _families.Of(skill).Select(family => _plan.Of(family.Dimension, family.Key)).OfType<AdList>()], [.. _pairs[skill.Value]]);
+            _skills[number] = lists;
         }
 
         return lists;
     }
 
-    private bool IsIn(ConceptUri skill, string collection) => _week.Skill(skill.Value) is { } known && Enum.TryParse<SkillCollections>(collection, ignoreCase: true, out var flag) && known.Collections.HasFlag(flag);
-
-    private readonly record struct SkillLists(AdList? Own, AdList[] Families);
+    private sealed record SkillLists(AdList? Own, AdList[] Families, (string Second, AdList List)[] Pairs);
 }

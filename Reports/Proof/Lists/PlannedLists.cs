@@ -1,6 +1,5 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
-using DiCoDe.Reports.Figures.Ranking;
 using DiCoDe.Reports.Page.Tables;
 
 namespace DiCoDe.Reports.Proof;

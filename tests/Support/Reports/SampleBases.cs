@@ -7,9 +7,8 @@ namespace DiCoDe.Tests.Support.Reports;
 /// <summary>Invented employers and portals behind the rows of the invented week.</summary>
 internal static class SampleBases
 {
-    public static Dictionary<(Dimension, string, string), RowBasis> Of(IEnumerable<DemandRow> rows, IReadOnlyList<PortalIdentity> portals) => rows
-        .Select((row, at) => (Row: row, At: at))
-        .ToDictionary(one => (one.Row.Dimension, one.Row.Key, one.Row.Within), one => new RowBasis(EmployersOf(one.Row, one.At), SourcesOf(one.Row, portals)));
+    public static IEnumerable<DemandRow> Under(IEnumerable<DemandRow> rows, IReadOnlyList<PortalIdentity> portals) =>
+        rows.Select((row, at) => row with { Basis = new RowBasis(EmployersOf(row, at), SourcesOf(row, portals)) });
 
     /// <summary>Every eleventh row is of one employer, every seventeenth of two.</summary>
     private static IReadOnlyList<EmployerAds> EmployersOf(DemandRow row, int at)

@@ -55,12 +55,11 @@ internal static class SampleReport
         var taxonomy = SampleTaxonomy.Taxonomy;
         return new WeeklyReport
         {
-            Demand = new DemandTable(Now, HasBefore: true, [.. Rows(scale).OrderBy(row => row.Dimension).ThenBy(row => row.Within, StringComparer.Ordinal)
+            Demand = new DemandTable(Now, HasBefore: true, [.. SampleBases.Under(Rows(scale), Portals).OrderBy(row => row.Dimension).ThenBy(row => row.Within, StringComparer.Ordinal)
                 .ThenByDescending(row => row.This.OpenAds).ThenByDescending(row => row.This.NewAds).ThenBy(row => row.Key, StringComparer.Ordinal)], [.. Series(scale)])
             {
                 Pay = [.. SampleTerms.Pay(scale)],
                 Pairs = [.. SampleTrends.Pairs(scale)],
-                Bases = SampleBases.Of(Rows(scale), Portals),
                 Employers = [new EmployerConcentration(EmployerKind.Named, 840, (int)(2900 * scale), (int)(611 * scale)), new EmployerConcentration(EmployerKind.Agency, 9, (int)(398 * scale), (int)(398 * scale))],
             },
             Taxonomy = taxonomy,

@@ -101,7 +101,7 @@ internal sealed class DemandRows(SkillFamilies families, MajorGroups groups)
     {
         if (!_skills.TryGetValue(skill, out var rows))
         {
-            rows = new SkillRows(RowOf(new DemandKey(Dimension.Skill, skill.Value, "")), [-1, -1, -1], [.. families.Of(skill).Select(RowOf)]);
+            rows = new SkillRows(RowOf(new DemandKey(Dimension.Skill, skill.Value, "")), [-1, -1, -1], [.. families.Of(skill).Select(family => RowOf(new DemandKey(family.Dimension, family.Key, "")))]);
             _skills.Add(skill, rows);
         }
 

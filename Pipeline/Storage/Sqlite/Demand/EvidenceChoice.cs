@@ -11,7 +11,12 @@ internal sealed class EvidenceChoice(int most)
     /// <summary>Looks at one.</summary>
     public void Add(EvidenceCandidate candidate)
     {
-        var at = _employers.FindIndex(known => string.Equals(known[0].Employer, candidate.Employer, StringComparison.Ordinal));
+        var at = _employers.Count - 1;
+        while (at >= 0 && !string.Equals(_employers[at][0].Employer, candidate.Employer, StringComparison.Ordinal))
+        {
+            at--;
+        }
+
         if (at < 0)
         {
             if (_employers.Count == most && candidate.CompareTo(_employers[^1][0]) > 0)

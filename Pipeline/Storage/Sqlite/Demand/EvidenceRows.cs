@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Storage.Sqlite.Ads;
 using DiCoDe.Storage.Sqlite.Engine;
@@ -15,15 +16,31 @@ internal static class EvidenceRows
     {
         using var findAd = new Statement(transaction, AdRow.Select + "WHERE ad.id = @1", 1);
         using var findMention = new Statement(transaction, MentionRow.Select + "WHERE mention.ad_id = @1 AND mention.skill_id = @2", 2);
+        Dictionary<long, JobAd?> ads = []; // one ad stands behind several skills
         foreach (var (ad, skill) in Chosen(transaction, week, perSkill))
         {
-            using var adRow = findAd.Read(ad);
-            using var mentionRow = findMention.Read(ad, skill);
-            if (adRow.Read() && mentionRow.Read())
+            if (!ads.TryGetValue(ad, out var known))
             {
-                yield return new Evidence(AdRow.Read(adRow), MentionRow.Read(mentionRow));
+                ads.Add(ad, known = AdOf(findAd, ad));
+            }
+
+            if (EvidenceOf(findMention, known, ad, skill) is { } evidence)
+            {
+                yield return evidence;
             }
         }
+    }
+
+    private static JobAd? AdOf(Statement find, long number)
+    {
+        using var row = find.Read(number);
+        return row.Read() ? AdRow.Read(row) : null;
+    }
+
+    private static Evidence? EvidenceOf(Statement find, JobAd? ad, long number, long skill)
+    {
+        using var row = find.Read(number, skill);
+        return ad is not null && row.Read() ? new Evidence(ad, MentionRow.Read(row)) : null;
     }
 
     private static IEnumerable<(long Ad, long Skill)> Chosen(SqliteTransaction transaction, IsoWeek week, int perSkill)

@@ -8,8 +8,6 @@ namespace DiCoDe.UnitTests.Reports.Figures;
 [TestFixture]
 public class DisclosureTests
 {
-    private static readonly DemandRow Total = SmallReport.Week.Demand.Rows[0];
-
     [TestCase(10, 29, 10, ValueFlag.Suppressed, Description = "a base too small")]
     [TestCase(10, 30, 10, ValueFlag.None)]
     [TestCase(10, 30, 3, ValueFlag.None)]
@@ -67,7 +65,7 @@ public class DisclosureTests
         {
             Demand = week.Demand with
             {
-                Bases = new Dictionary<(Dimension, string, string), RowBasis> { [(Total.Dimension, "", "")] = basis, [(skill.Dimension, skill.Key, "")] = basis },
+                Rows = [.. week.Demand.Rows.Select(row => row == skill || row.Dimension == Dimension.Total ? row with { Basis = basis } : row)],
             },
         };
     }

@@ -40,7 +40,7 @@ public class BasisCountingTests
         var other = new PortalId("otro-portal");
         var table = Count(Ad("a"), Ad("b") with { Portal = other, FirstSeenOn = Week.Monday.AddDays(-3) }, Ad("c") with { Portal = other, IsRepeat = true });
         var total = table.Rows[0];
-        var sources = table.BasisOf(total).Sources;
+        var sources = total.Basis.Sources;
 
         Assert.That(sources.Select(source => source.Portal), Is.EqualTo(new[] { Some.Portal, other }));
         Assert.That(sources.Aggregate(default(Count), (sum, source) => sum.Plus(source.This)), Is.EqualTo(total.This));
@@ -62,7 +62,7 @@ public class BasisCountingTests
     private static RowBasis BasisOf(Dimension dimension, string key, params CountedAd[] ads)
     {
         var table = Count(ads);
-        return table.BasisOf(table.Rows.Single(row => row.Dimension == dimension && row.Key == key));
+        return table.Rows.Single(row => row.Dimension == dimension && row.Key == key).Basis;
     }
 
     private static DemandTable Count(params CountedAd[] ads) => DemandCounter.Count(ads, Week, new ObservedPeriod(Week.Monday.AddDays(-20), Week.Sunday));

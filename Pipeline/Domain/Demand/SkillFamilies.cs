@@ -1,10 +1,8 @@
-using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Taxonomies;
-using DiCoDe.Stages.Counting.Rows;
 
-namespace DiCoDe.Stages.Counting;
+namespace DiCoDe.Domain.Demand;
 
-/// <summary>Which groups and collections each skill lies in, so that an ad is counted once under each of them, however many such skills it asks for.</summary>
+/// <summary>Which groups and collections each skill lies in, so that an ad is counted, and listed, once under each of them, however many such skills it asks for.</summary>
 public sealed class SkillFamilies
 {
     private static readonly (SkillCollections Collection, string Key)[] Collections =
@@ -12,7 +10,7 @@ public sealed class SkillFamilies
         (SkillCollections.Digital, "digital"), (SkillCollections.Green, "green"), (SkillCollections.Transversal, "transversal"), (SkillCollections.Language, "language"),
     ];
 
-    private readonly Dictionary<ConceptUri, IReadOnlyList<DemandKey>> _families;
+    private readonly Dictionary<ConceptUri, IReadOnlyList<(Dimension Dimension, string Key)>> _families;
 
     /// <summary>The families of a taxonomy's skills.</summary>
     public SkillFamilies(Taxonomy taxonomy)
@@ -27,11 +25,11 @@ public sealed class SkillFamilies
     public static SkillFamilies None { get; } = new();
 
     /// <summary>The rows of groups and collections that a skill lies in, each once.</summary>
-    internal IReadOnlyList<DemandKey> Of(ConceptUri skill) => _families.GetValueOrDefault(skill, []);
+    public IReadOnlyList<(Dimension Dimension, string Key)> Of(ConceptUri skill) => _families.GetValueOrDefault(skill, []);
 
-    private static IReadOnlyList<DemandKey> Of(Skill skill, SkillAncestry ancestry) =>
+    private static IReadOnlyList<(Dimension Dimension, string Key)> Of(Skill skill, SkillAncestry ancestry) =>
     [
-        .. Collections.Where(one => skill.Collections.HasFlag(one.Collection)).Select(one => new DemandKey(Dimension.SkillCollection, one.Key, "")),
-        .. ancestry.GroupsOf(skill.Uri).Select(group => new DemandKey(Dimension.SkillGroup, group.Value, "")),
+        .. Collections.Where(one => skill.Collections.HasFlag(one.Collection)).Select(one => (Dimension.SkillCollection, one.Key)),
+        .. ancestry.GroupsOf(skill.Uri).Select(group => (Dimension.SkillGroup, group.Value)),
     ];
 }
