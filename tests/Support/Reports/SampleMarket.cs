@@ -57,9 +57,15 @@ internal static class SampleMarket
         Taxonomy = Grouped,
         Demand = Count(ads),
         Ads = ads.ToAsyncEnumerable(),
-        Evidence = [.. ads.SelectMany(ad => ad.Mentions.Select(mention => new Evidence(Some.Ad(ad.Id.Key, ad.Title, ad.Text) with { Id = ad.Id, Employer = ad.Employer, Place = ad.Place, Url = ad.Url }, mention)))
+        Evidence = [.. ads.SelectMany(EvidenceOf)
             .GroupBy(evidence => evidence.Mention.Skill).OrderBy(skill => skill.Key).SelectMany(skill => skill.Take(3))],
     };
+
+    private static IEnumerable<Evidence> EvidenceOf(ReportedAd reported)
+    {
+        var ad = Some.Ad(reported.Id.Key, reported.Title, reported.Text) with { Id = reported.Id, Employer = reported.Employer, Place = reported.Place, Url = reported.Url };
+        return reported.Mentions.Select(mention => new Evidence(ad, mention));
+    }
 
     private static DemandTable Count(IReadOnlyList<ReportedAd> ads)
     {
