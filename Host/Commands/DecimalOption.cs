@@ -12,9 +12,9 @@ internal static class DecimalOption
     /// <param name="least">The least that may be given.</param>
     /// <param name="most">The most that may be given.</param>
     /// <param name="expected">What to write, for the message: "un número de 0 a 1, como 0.5 o 0,5".</param>
-    public static Option<double> Of(string name, double usual, double least, double most, string expected) => new(name)
+    public static Option<double> Of(string name, double? usual, double least, double most, string expected) => new(name)
     {
-        DefaultValueFactory = _ => usual,
+        DefaultValueFactory = usual is { } number ? _ => number : null,
         CustomParser = given =>
         {
             var text = given.Tokens[0].Value;
@@ -24,7 +24,7 @@ internal static class DecimalOption
             }
 
             given.AddError($"{name}: «{text}» no sirve; escriba {expected}.");
-            return usual;
+            return usual ?? least;
         },
     };
 }

@@ -41,7 +41,7 @@ public abstract record LabelledFile
         var lines = LabelledLines.Read(path, "La línea no es un objeto JSON.", ExampleReader.Remedy, line => line.ValueKind == JsonValueKind.Object
             ? line.TryGetProperty("title", out _)
             : throw new FormatException("An object is wanted."));
-        return lines.Count > 0 && lines[0];
+        return lines.Count > 0 ? lines[0] : throw new InputException(path, "El archivo no tiene ninguna línea.", ExampleReader.Remedy);
     }
 
     private static CsvTable Open(string path)

@@ -15,7 +15,7 @@ internal static class SharedColumns
         /// <summary>The three counts of the week.</summary>
         public CsvTable<TRow> Counts(Func<TRow, Count> count) => table
             .Whole("new_ads", "anuncios", "Anuncios nuevos en la semana: publicados en ella o, si el portal no dice el día, vistos en ella por primera vez.", row => count(row).NewAds)
-            .Whole("new_positions", "plazas", "Plazas de los anuncios nuevos; un anuncio que no dice cuántas cuenta como una: es un mínimo.", row => count(row).NewPositions)
+            .Whole("new_positions", "plazas", "Plazas de los anuncios nuevos; un anuncio que no dice cuántas cuenta como una, y uno repetido cuenta como los demás.", row => count(row).NewPositions)
             .Whole("new_repeats", "anuncios", "De new_ads, los que repiten otro anuncio anterior: la misma vacante, con las mismas u otras palabras, a la vez o después. new_ads menos new_repeats son vacantes distintas.", row => count(row).NewRepeats)
             .Whole("open_ads", "anuncios", "Anuncios abiertos en algún momento de la semana, nuevos o anteriores. No se suma con new_ads.", row => count(row).OpenAds);
 

@@ -43,9 +43,10 @@ internal static class ExplainCommand
         RequireModel(run);
         var loaded = await MapperRun.LoadAsync(run, cancel);
         var explainer = ExplainerOf(loaded);
-        var code = ExitCode.Done;
+        var (code, count) = (ExitCode.Done, 0);
         await foreach (var record in PlainAdReader.ReadAsync(MapperRun.NameOf(what), content, cancel).UntilCancelledAsync(cancel))
         {
+            count++;
             if (record is PlainRecord.Ad ad)
             {
                 Tell(run, ad.IsPlain ? PlainAd.OfText(ad.Id, ad.Text) : PlainAd.Of(ad.Id, ad.Title, ad.Text), loaded, explainer);
@@ -57,7 +58,7 @@ internal static class ExplainCommand
             }
         }
 
-        return code;
+        return count > 0 ? code : throw new InputException(MapperRun.NameOf(what), "No hay ningún texto que explicar.", "");
     }
 
     private static ISkillExplainer ExplainerOf(LoadedMapper mapper) => mapper.Classifier.Explainer ?? throw new InvalidOperationException("A trained mapper explains.");

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 
+using DiCoDe.Domain;
 using DiCoDe.Domain.Classification.Labelled;
+using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Work.Mapping;
 using DiCoDe.Import.Gold;
 using DiCoDe.Stages.Judging.Occupations;
@@ -22,6 +24,11 @@ internal static class EvaluateOccupationsCommand
             var (folders, ads) = (parsed.GetValue(files)!.Where(Directory.Exists).ToList(), parsed.GetValue(files)!.Where(file => !Directory.Exists(file)).ToList());
             List<LabelledTitle> titles = [.. folders.SelectMany(folder => TitleSetReader.Read(folder).Titles)];
             var labelled = MapperTraining.Ads(ads);
+            if (ads.Count > 0 && labelled.All(ad => ad.Occupation == ConceptUri.None))
+            {
+                throw new InputException(ads[0], "Ningún anuncio lleva una ocupación anotada.", "Cada línea es un objeto JSON con id, title, text y occupation; véase docs/evaluation.md.");
+            }
+
             var mapper = await MapperRun.LoadAsync(run, cancel);
             var ofAds = ads.Count == 0 ? null : OccupationFigures.Of(OccupationEvaluation.Ads(labelled, mapper, cancel), parsed.GetValue(seed));
             var ofTitles = folders.Count == 0 ? null : RankingFigures.Of(OccupationEvaluation.Titles(titles, mapper.Titles, cancel), parsed.GetValue(seed));

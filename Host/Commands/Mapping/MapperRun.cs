@@ -83,7 +83,7 @@ internal static class MapperRun
     /// <summary>The option for the least confidence.</summary>
     public static Option<double> ThresholdOption(string description)
     {
-        var option = DecimalOption.Of("--threshold", usual: 0, least: 0, most: 1, "un número de 0 a 1, como 0.5 o 0,5");
+        var option = DecimalOption.Of("--threshold", usual: null, least: 0, most: 1, "un número de 0 a 1, como 0.5 o 0,5");
         (option.Description, option.HelpName) = (description, "CONFIANZA");
         return option;
     }

@@ -10,6 +10,8 @@ internal static class RankCommand
 {
     private const int UsualTop = 10;
 
+    private static readonly string[] Languages = ["es", "en", "pt", "fr"];
+
     public static Command Create(SharedOptions shared)
     {
         var file = new Argument<string>("ARCHIVO") { Description = "Textos, uno por línea; «-» lee la entrada estándar." };
@@ -26,6 +28,11 @@ internal static class RankCommand
         if (top < 1)
         {
             throw new InputException("--top", "Debe ser 1 o más.", "");
+        }
+
+        if (language.Length > 0 && !Languages.Contains(language, StringComparer.Ordinal))
+        {
+            throw new InputException("--language", $"«{language}» no es un idioma de las etiquetas.", $"Escriba {string.Join(", ", Languages)}, o nada.");
         }
 
         await using var content = MapperRun.Open(file);

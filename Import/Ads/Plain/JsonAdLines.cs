@@ -51,9 +51,10 @@ internal sealed class JsonAdLines
         }
 
         var (title, text) = (Text(ad, "title"), Text(ad, "text") is { Length: > 0 } given ? given : Text(ad, "description"));
-        if (title.Length + text.Length == 0)
+        if (string.IsNullOrWhiteSpace(title) && string.IsNullOrWhiteSpace(text))
         {
-            return new PlainRecord.Bad(number, $"el objeto no tiene ni title ni text{NamesOf(ad)}.");
+            return new PlainRecord.Bad(
+                number, ad.TryGetProperty("title", out _) || ad.TryGetProperty("text", out _) ? "title y text están vacíos." : $"el objeto no tiene ni title ni text{NamesOf(ad)}.");
         }
 
         var id = Text(ad, "id") is { Length: > 0 } named ? named : number.ToString(CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ internal static class Glossary
     public static GlossaryEntry Ad { get; } = new("anuncio", "Anuncio", "Ad", "Una oferta de empleo publicada en un portal. Puede ofrecer varias plazas.", "A job offer published on a portal. It may offer several positions.");
 
     public static GlossaryEntry Position { get; } = new("plaza", "Plaza", "Position",
-        "Un puesto que se ofrece. Un anuncio que no dice cuántas plazas tiene cuenta como una: la cifra es un mínimo.", "A post that is offered. An ad that does not say how many positions it has counts as one: the number is a minimum.");
+        "Un puesto que se ofrece. Un anuncio que no dice cuántas plazas tiene cuenta como una; uno que se repite cuenta cada vez.", "A post that is offered. An ad that does not say how many positions it has counts as one; one that is repeated counts each time.");
 
     public static GlossaryEntry NewAd { get; } = new("nuevo", "Anuncio nuevo", "New ad",
         "Publicado en la semana según el portal; si el portal no dice el día, visto en ella por primera vez.", "Posted in the week, as the portal says; where the portal does not say, seen in it for the first time.");
@@ -65,8 +65,8 @@ internal static class Glossary
         new("sin-cambio", "≈", "≈", "Sin cambio claro: la diferencia puede deberse al azar. La cifra está en los archivos.", "No clear change: the difference may be chance. The number is in the files."),
         new("no-comparable", "≠", "≠", "No comparable: la diferencia es grande, pero las dos semanas no se leyeron igual y puede venir de eso.", "Not comparable: the difference is large, but the two weeks were not read alike and it may come from that."),
         new("ns", FlagSigns.Suppressed, FlagSigns.Suppressed,
-            $"Se conoce y no se publica: la cifra tendría detrás muy pocos anuncios (menos de {Measured.FewestAdsForShare} en un porcentaje, de {PayFigures.FewestStated} en un sueldo) o muy pocas empresas, y no se publica.",
-            $"Known and not published: too few ads would stand behind it (fewer than {Measured.FewestAdsForShare} for a percentage, {PayFigures.FewestStated} for a pay) or too few companies, and it is not published."),
+            $"Se conoce y no se publica: la cifra tendría detrás muy pocos anuncios o empresas. Un porcentaje pide {Measured.FewestAdsForShare} anuncios de los que se toma, aunque los de la fila sean menos, y {Disclosure.FewestEmployers} empresas en la fila; un sueldo, {PayFigures.FewestStated} sueldos.",
+            $"Known and not published: too few ads or companies would stand behind it. A percentage needs {Measured.FewestAdsForShare} ads of which it is taken, though those of the row be fewer, and {Disclosure.FewestEmployers} companies in the row; a pay needs {PayFigures.FewestStated} pays."),
         new("np", FlagSigns.NotApplicable, FlagSigns.NotApplicable, "No procede: no puede haber tal cifra, como el intervalo de la semana que es la base de un índice.", "Not applicable: there can be no such number, such as the interval of the week that an index is based on."),
         new("nd", FlagSigns.NotAvailable, FlagSigns.NotAvailable, "No disponible: no se observó.", "Not available: it was not observed."),
     ];

@@ -95,6 +95,8 @@ public class EvaluateSkillsTests
     [TestCase("sentences", "b.jsonl", "{\"id\":\"1\",\"title\":\"a\",\"text\":\"b\",\"skills\":[]}", "evaluate skills")]
     [TestCase("skills", "c.jsonl", "{\"id\":\"1\",\"title\":\"a\"}", "c.jsonl:1:")]
     [TestCase("skills", "d.jsonl", "{\"id\":\"9\",\"title\":\"\",\"text\":\"b\",\"skills\":[]}", "9")]
+    [TestCase("skills", "e.jsonl", "", "ninguna línea")]
+    [TestCase("occupations", "f.jsonl", "", "Ningún anuncio")]
     public async Task A_mistake_is_told_in_one_line(string kind, string name, string content, string remedy)
     {
         var run = await DicodeProgram.RunAsync(["evaluate", kind, _folder.Write(name, content), "--data", Data]);

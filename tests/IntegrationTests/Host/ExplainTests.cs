@@ -63,6 +63,15 @@ public class ExplainTests
     }
 
     [Test]
+    public async Task A_file_without_a_text_is_told()
+    {
+        var run = await DicodeProgram.RunAsync(["explain", _folder.Write("vacio.txt", " \n"), "--data", Data]);
+
+        Assert.That((run.Code, run.Output, run.HasStackTrace), Is.EqualTo((2, "", false)));
+        Assert.That(run.Error, Does.Contain("vacio.txt").And.Contain("ningún texto"));
+    }
+
+    [Test]
     public async Task A_text_of_a_file_is_explained_too()
     {
         var run = await DicodeProgram.RunAsync(["explain", _folder.Write("texto.txt", "Cajera\nRequisitos:\nExperiencia en corte de caja\n"), "--data", Data]);

@@ -168,6 +168,14 @@ public class MapTests
     }
 
     [Test]
+    public async Task The_help_names_no_threshold_that_is_not_the_usual_one()
+    {
+        var run = await DicodeProgram.RunAsync(["map", "--help"]);
+
+        Assert.That(run.Output, Does.Contain("--threshold").And.Not.Match("--threshold.*por (defecto|omisión): 0"));
+    }
+
+    [Test]
     public async Task Texts_are_ranked_line_by_line()
     {
         var texts = _folder.Write("frases.txt", "Elaboración de minutas y facilidad de adaptación\n\nnada de nada\n");
@@ -185,6 +193,7 @@ public class MapTests
     [TestCase("map", "nada.jsonl", "nada.jsonl")]
     [TestCase("rank", "nada.txt", "nada.txt")]
     [TestCase("rank", "--top=0", "--top")]
+    [TestCase("rank", "--language=xx", "es, en, pt, fr")]
     [TestCase("map", "--threshold=7", "--threshold")]
     [TestCase("map", "--threshold=NaN", "0,5")]
     [TestCase("map", "--threshold=-0.1", "0,5")]

@@ -28,7 +28,7 @@ internal static class SmallReport
     /// <summary>Two portals read alike in both weeks, 400 ads after 300.</summary>
     public static WeeklyReport Week { get; } = new()
     {
-        Demand = new DemandTable(Now, HasBefore: true, Rows, [new WeekTotal(Now.Plus(-52), new Count(250, 260, 700)), new WeekTotal(Now.Previous, new Count(300, 330, 900)), new WeekTotal(Now, new Count(400, 450, 1000))])
+        Demand = new DemandTable(Now, HasBefore: true, Rows, [new WeekTotal(Now.Plus(-52), new Count(250, 260, 700)), new WeekTotal(Now.Previous, new Count(300, 330, 900)), new WeekTotal(Now, new Count(400, 450, 1000) { NewRepeats = 30 })])
         {
             Pay =
             [

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+
+using DiCoDe.Stages.Classification.Occupations.Titles;
 
 namespace DiCoDe.Stages.Classification.Occupations;
 
@@ -16,6 +19,18 @@ internal static partial class AdTitle
         plain = Calls.Replace(plain, " | ");
         return Partings.Split(plain).Select(part => part.Trim()).Where(part => part.Length > 1);
     }
+
+    /// <summary>Whether a title names no occupation at all: "Vacante", "Oferta de trabajo", "¡Urge personal!".</summary>
+    public static bool NamesNone(string title) => PartsOf(title).SelectMany(part => TitleWords.Of(part)).All(Nobodies.Contains);
+
+    /// <summary>Folded words for anybody who works, and for what is offered.</summary>
+    private static readonly FrozenSet<string> Nobodies = FrozenSet.ToFrozenSet(
+        [
+            "auxiliar", "auxiliares", "ayudante", "ayudantes", "candidato", "candidatos", "candidatas", "colaborador", "colaboradores", "colaboradora", "empleado", "empleados", "empleada", "equipo", "gente",
+            "laboral", "laborales", "nuevo", "nuevos", "oferta", "ofertas", "oportunidad", "oportunidades", "personal", "persona", "personas", "practicante", "practicantes", "puesto", "puestos", "trabajador",
+            "trabajadores", "trabajadora", "unete", "urge", "urgen", "job", "jobs", "vaga", "vagas", "hiring", "staff", "offre", "emploi",
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>"(a)", "/a", "(o/a)", "@", "x".</summary>
     [GeneratedRegex(@"\(?[/(] ?-?(?:a|o|as|os|es|ra|ora|oras|na|iz|e|x|o/a|a/o|h/m|m/h|f/m|m/f|hombre/mujer)\b\)?|(?<=\p{L}{3})[@](?=s?\b)|(?<=\p{L}{3})@", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -9,6 +9,9 @@ internal sealed class OccupationCoder : IOccupationCoder, ITitleRanker
     /// <summary>Skills found with less confidence tell nothing of the occupation: so the weights were learned, whatever is published.</summary>
     public const double LeastOfSkill = 0.5;
 
+    /// <summary>A shorter text under a title that names no occupation tells none either; some occupation is always the likeliest.</summary>
+    private const int LeastText = 60;
+
     private readonly OccupationKnowledge _knowledge;
     private readonly OccupationWeights _weights;
     private readonly double _threshold;
@@ -22,6 +25,11 @@ internal sealed class OccupationCoder : IOccupationCoder, ITitleRanker
     /// <inheritdoc/>
     public OccupationCoding Code(JobAd ad, IReadOnlyList<Mention> mentions)
     {
+        if (ad.Text.Length < LeastText && AdTitle.NamesNone(ad.Title))
+        {
+            return OccupationCoding.NotCoded;
+        }
+
         var reading = _knowledge.Read(ad, [.. mentions.Where(mention => mention.Confidence.Value >= LeastOfSkill)], _weights.Titles);
         if (OccupationVote.Of(reading, _weights.Coder) is not { } vote || !reading.HasGrounds(vote.Occupation))
         {

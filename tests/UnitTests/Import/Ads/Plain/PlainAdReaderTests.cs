@@ -59,6 +59,7 @@ public class PlainAdReaderTests
     [TestCase("{\"id\":{},\"text\":\"x\"}", "«id» debe ser un texto, y es un objeto")]
     [TestCase("{\"title\":true,\"text\":\"x\"}", "«title» debe ser un texto, y es verdadero o falso")]
     [TestCase("{\"id\":\"uno\",\"text\":\"x\"}", "el id «uno» ya es el de la línea 1")]
+    [TestCase("{\"id\":\"1\",\"title\":\"\",\"text\":\" \"}", "title y text están vacíos")]
     [TestCase("{\"titulo\":\"x\",\"texto\":\"y\"}", "ni title ni text, sino titulo, texto")]
     [TestCase("[1]", "no es un objeto")]
     public void A_line_of_another_form_is_told_and_the_rest_goes_on(string line, string problem)

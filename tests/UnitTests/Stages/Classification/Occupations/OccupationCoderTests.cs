@@ -3,6 +3,7 @@ using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification;
 using DiCoDe.Stages.Classification.Mapping;
+using DiCoDe.Stages.Classification.Occupations;
 using DiCoDe.Tests.Support;
 
 using FsCheck.Fluent;
@@ -70,6 +71,19 @@ public class OccupationCoderTests
     [TestCase("12345")]
     [TestCase("🙂🙂🙂")]
     public void Nonsense_is_not_coded(string title) => Assert.That(Trained.Classifier.Occupations.Code(Some.Ad(title: title, text: "zzz"), []).IsCoded, Is.False);
+
+    [TestCase("Vacante")]
+    [TestCase("Oferta de trabajo")]
+    [TestCase("¡URGE PERSONAL!")]
+    [TestCase("Auxiliar")]
+    [TestCase("")]
+    public void A_title_for_anybody_over_a_text_that_tells_nothing_is_not_coded(string title) =>
+        Assert.That(Trained.Classifier.Occupations.Code(Some.Ad(title: title, text: "Interesados llamar."), []).IsCoded, Is.False);
+
+    [TestCase("Personal de caja")]
+    [TestCase("Auxiliar contable")]
+    [TestCase("Oferta de trabajo: cajera")]
+    public void One_word_for_the_work_names_it(string title) => Assert.That(AdTitle.NamesNone(title), Is.False);
 
     [Test]
     public void A_ranking_has_as_many_concepts_as_are_asked_for_and_none_twice()
