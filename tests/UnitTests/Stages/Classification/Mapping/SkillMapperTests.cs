@@ -52,6 +52,18 @@ public class SkillMapperTests
         });
     }
 
+    [TestCase(SectionKind.Offer)]
+    [TestCase(SectionKind.AboutEmployer)]
+    [TestCase(SectionKind.Diversity)]
+    [TestCase(SectionKind.HowToApply)]
+    [TestCase(SectionKind.PortalText)]
+    public void What_is_offered_or_told_of_the_employer_asks_for_nothing_whatever_its_words(SectionKind section)
+    {
+        const string text = "Manejo de Excel y corte de caja";
+
+        Assert.That(Anything.Map(Some.Ad(title: "Se busca gente", text: text) with { Sections = [new AdSection(section, 0, text.Length)] }), Is.Empty);
+    }
+
     [Test]
     public void A_higher_threshold_tells_less()
     {
