@@ -16,6 +16,11 @@ internal static class RequirementReader
             "no indispensable", "no es indispensable", "no son indispensables", "no sea indispensable", "no excluyente", "no es excluyente", "no son excluyentes", "nao indispensavel", "nao e indispensavel", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["excluyente", "indispensable", "obligatori", "imprescindible", "required", "must", "obrigatori"], StringComparison.Ordinal);
+
+    /// <summary>What stands in brackets so near behind words is said of them: "Plomería (excluyente)".</summary>
+    private const int BracketReach = 40;
+
     /// <summary>How the words at a place of the text are asked for; <see langword="null"/> when they are not: what is offered, told of the
     /// employer, of applying, of diversity or by the portal is no requirement, nor is what the ad says it does not ask for.</summary>
     public static Requirement? At(IReadOnlyList<AdSection> sections, string folded, int start, int end)
@@ -26,6 +31,7 @@ internal static class RequirementReader
             SectionKind.Offer or SectionKind.AboutEmployer or SectionKind.HowToApply or SectionKind.Diversity or SectionKind.PortalText => null,
             _ when NegatedDemand.Covers(folded, start, end) => null,
             SectionKind.NiceToHave => Requirement.Nice,
+            _ when BracketBehind(folded, end) is { Length: > 0 } bracket && bracket.ContainsAny(Needed) => kind is SectionKind.Duties ? Requirement.Task : Requirement.Must,
             _ when IsWelcome(folded, start, end) || NegatedDemand.IsWaived(folded, start, end) => Requirement.Nice,
             SectionKind.Duties => Requirement.Task,
             _ => Requirement.Must,
@@ -43,6 +49,22 @@ internal static class RequirementReader
         }
 
         return SectionKind.Unknown;
+    }
+
+    /// <summary>What stands in the first brackets behind a place, in the same sentence; nothing when they say that it is welcome, as "(no excluyente)".</summary>
+    private static ReadOnlySpan<char> BracketBehind(string folded, int end)
+    {
+        for (var at = end; at < folded.Length && at - end < BracketReach && !EndsSentence(folded, at); at++)
+        {
+            if (folded[at] == '(')
+            {
+                var inside = folded.AsSpan(at + 1, Math.Min(BracketReach, folded.Length - at - 1));
+                var close = inside.IndexOf(')');
+                return close < 0 || inside[..close].ContainsAny(Welcome) ? default : inside[..close];
+            }
+        }
+
+        return default;
     }
 
     private static bool IsWelcome(string folded, int start, int end)
