@@ -12,9 +12,11 @@ internal static partial class TreatmentPatterns
     [
         (TreatmentKind.Age, StatedAge),
         (TreatmentKind.Age, AgeRange),
+        (TreatmentKind.Age, RangeOfOneSex),
         (TreatmentKind.Age, Youth),
         (TreatmentKind.Sex, StatedSex),
         (TreatmentKind.Sex, WantedSex),
+        (TreatmentKind.Sex, SexWithAge),
         (TreatmentKind.MaritalStatus, MaritalStatus),
         (TreatmentKind.Pregnancy, Pregnancy),
         (TreatmentKind.Appearance, Appearance),
@@ -33,11 +35,18 @@ internal static partial class TreatmentPatterns
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex StatedAge { get; }
 
-    /// <summary>Without the word "edad": two ages of a working life, or one with its bound; and not of experience.</summary>
+    /// <summary>Without the word "edad": two ages of a working life, or one with its bound; and not of experience. To be of age (18) is
+    /// asked by law, and a demand only where the ad states it as the age ("Edad: a partir de 18 años").</summary>
     [GeneratedRegex(
-        @"(?<![\d.,$/:])\b(?:(?:entre|de|desde)(?: los)? )?(?:1[6-9]|[2-6]\d) ?(?:a|y|-|–|~|hasta)(?: los)? ?(?:[2-6]\d|99) ?años\b(?! (?:de|en|con) (?!edad))|\b(?:mayor(?:es)?|menor(?:es)?) (?:de|a) (?:1[7-9]|[2-6]\d) ?años\b|\b(?:maximo|hasta) (?:[2-6]\d) años\b(?! (?:de|en|con) (?!edad))|\b(?:1[7-9]|[2-6]\d) años en adelante\b",
+        @"(?<![\d.,$/:])\b(?:(?:entre|de|desde)(?: los)? )?(?:1[6-9]|[2-6]\d) ?(?:a|y|-|–|~|hasta)(?: los)? ?(?:[2-6]\d|99) ?años\b(?! (?:de|en|con) (?!edad))|\b(?:mayor(?:es)?|menor(?:es)?) (?:de|a) (?:19|[2-6]\d) ?años\b|\b(?:maximo|hasta) (?:[2-6]\d) años\b(?! (?:de|en|con) (?!edad))|\b(?:19|[2-6]\d|(?<=\bedad\b[^.\n]{0,30})18) años en adelante\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AgeRange { get; }
+
+    /// <summary>"Hombres de 23 a 48": two ages behind a word for people are ages without "años" too. "Calzado para dama de 22 a 26" are sizes.</summary>
+    [GeneratedRegex(
+        @"(?<=(?<!\b(?:para|de|del) (?:la )?)\b(?:mujer(?:es)?|hombres?|damas?|caballeros?|señoritas?|chic[ao]s?|muchach[ao]s?|femenino|masculino|sexos),? ?[:(\-–]? ?)\b(?:(?:de|entre)(?: los)? )?(?:1[6-9]|[2-6]\d) ?(?:a|y|-|–|hasta)(?: los)? ?[2-6]\d\b(?! ?(?:%|°|horas|hrs|kg|kilos|pesos|usd|cm|mil|meses|dias|personas|minutos|[.,:/]?\d))",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RangeOfOneSex { get; }
 
     [GeneratedRegex(@"\b(?:gente joven|personas jovenes|solo jovenes|(?:buscamos|se buscan|solicitamos|se solicitan|contratamos) jovenes)\b|\A(?:urgente[ ,:!-]{1,3})?jovenes\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Youth { get; }
@@ -49,6 +58,13 @@ internal static partial class TreatmentPatterns
         @"\b(?:(?:solo|solamente|unicamente|exclusivamente|preferente(?:mente)?|de preferencia|preferible(?:mente)?|exclusivo(?: para)?|solo para) (?:mujer|hombre|dama|caballero|varon|señorita|femenino|masculino)(?:e?s)?|personal (?:femenino|masculino)|(?:buscamos|se buscan?|solicitamos|se solicitan?|solicito|busco|requerimos|se requieren?|necesitamos|contratamos|se necesitan?) (?:\d{1,2} |una? |dos |tres )?(?:señoritas?|chicas?|mujer(?:es)?|hombres?|varones|damas|caballeros|muchach[ao]s?|jovencitas?)|(?:una|dos|tres|cuatro|\d{1,2}) candidatas?|candidatas?(?= (?:que|con|para|deben|debe)\b))\b(?! (?:y|o|e|/) (?:mujer|hombre|femenin|masculin|candidatos|varon|dama|caballero|señorita|chic|muchach))(?! ?/)",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WantedSex { get; }
+
+    /// <summary>A word for one sex with an age at once behind it: "Mujeres de 18 a 35 años", "Hombre, mayor de 25 años". Behind "a", "de" or "para" it is whom the
+    /// work is for ("atención a mujeres de 15 a 49 años"), unless the vacancy is what is for them.</summary>
+    [GeneratedRegex(
+        @"(?:(?<=\b(?:orient\p{L}+|dirig\p{L}+|vacantes?|puestos?|empleos?|trabajo|oferta)(?: \p{L}+)? (?:a|para) (?:una? )?)|(?<!\p{L}|/|\b(?:a|al|para|con|de|del|por|las|los) (?:una? )?))(?:mujer(?:es)?|hombres?|damas?|caballeros?|varon(?:es)?|señoritas?|chicas?|muchachas?|femenino|masculino)(?=,? ?[:(\-–]? ?(?:con )?(?:(?:edad|edades|de|entre|desde|a partir de)(?: los)? ){0,3}(?:(?:1[6-9]|[2-6]\d)(?: ?años)? ?(?:a|y|-|–|~|hasta)(?: los)? ?(?:[2-7]\d|99)(?!\d| ?(?:%|horas|hrs|kg|kilos|pesos|usd|cm|mil|meses|dias|personas|minutos|[.,:/]\d))|(?:1[6-9]|[2-6]\d) ?años\b(?! de (?!edad))|(?:mayor(?:es)?|menor(?:es)?) (?:de|a) (?:edad|(?:1[6-9]|[2-6]\d))\b|(?:hasta|maximo)(?: de)?(?: los)? [2-6]\d años\b))",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex SexWithAge { get; }
 
     [GeneratedRegex(@"\bestado civil ?[:\-]? ?(?:preferente(?:mente)? )?(?:solter|casad|divorciad|viud)[ao](?:/[ao]|\([ao]\))?\b(?! (?:o|/|y) )|\b(?:ser|preferentemente|de preferencia) (?:solter|casad)[ao](?:/[ao]|\([ao]\))?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MaritalStatus { get; }

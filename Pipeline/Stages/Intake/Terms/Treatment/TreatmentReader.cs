@@ -22,14 +22,6 @@ internal static class TreatmentReader
         ],
         StringComparison.Ordinal);
 
-    /// <summary>What makes a sentence a promise of equal treatment, or a demand of nobody.</summary>
-    private static readonly SearchValues<string> Opposites = SearchValues.Create(
-        [
-            "sin importar", "sin distincion", "no discrimin", "independientemente", "igualdad", "inclusi", "inclusion", "diversidad", "sin discriminacion", "no se discrimina",
-            "no es requisito", "no es necesari", "no solicita", "no se solicita", "no pedimos", "no se pide", "sin limite de edad", "prohibid", "equidad", "no importa", "nunca te ped", "nunca pedi", "nunca se pide", "jamas te ped", "jamas pedi", "queda prohibida",
-        ],
-        StringComparison.Ordinal);
-
     /// <summary>Every demand once: in the title, then in the order of the text.</summary>
     public static IReadOnlyList<TreatmentDemand> Read(AdWords ad)
     {
@@ -65,7 +57,7 @@ internal static class TreatmentReader
             foreach (var match in pattern.EnumerateMatches(folded))
             {
                 var (start, end) = (match.Index, match.Index + match.Length);
-                if (!found.Exists(other => other.Start < end && start < other.Start + other.Length) && !SentenceAround(folded, start, end).ContainsAny(Opposites))
+                if (!found.Exists(other => other.Start < end && start < other.Start + other.Length) && !IsDenied(folded, kind, start, end))
                 {
                     found.Add((kind, start, match.Length));
                 }
@@ -76,12 +68,12 @@ internal static class TreatmentReader
         return found;
     }
 
-    private static ReadOnlySpan<char> SentenceAround(string text, int start, int end)
+    private static bool IsDenied(string text, TreatmentKind kind, int start, int end)
     {
         var before = text.AsSpan(Math.Max(0, start - Reach), start - Math.Max(0, start - Reach));
         var behind = text.AsSpan(end, Math.Min(Reach, text.Length - end));
-        var from = before.LastIndexOfAny('.', '\n', ';') + 1;
+        var from = start - before.Length + before.LastIndexOfAny('.', '\n', ';') + 1;
         var to = behind.IndexOfAny('.', '\n', ';');
-        return text.AsSpan(start - before.Length + from, before.Length - from + (end - start) + (to < 0 ? behind.Length : to));
+        return TreatmentContext.IsNoDemand(kind, text.AsSpan(from, end + (to < 0 ? behind.Length : to) - from), start - from, end - from);
     }
 }

@@ -45,6 +45,54 @@ public class TreatmentReaderTests
         Assert.That(text[found[0].Quote.Start..], Does.StartWith(words));
     }
 
+    [TestCase("Mujeres de 18 a 35 años", "Mujeres", "de 18 a 35 años")]
+    [TestCase("Mujer de 25 a 40 años, sin compromisos", "Mujer", "de 25 a 40 años")]
+    [TestCase("Hombres de 20 a 45", "Hombres", "de 20 a 45")]
+    [TestCase("HOMBRES DE 23 A 48 CON LICENCIA", "HOMBRES", "DE 23 A 48")]
+    [TestCase("Mujer, 25 a 38", "Mujer", "25 a 38")]
+    [TestCase("Perfil: Mujer, entre 20 y 35 años.", "Mujer", "entre 20 y 35 años")]
+    [TestCase("Hombre: 30-45 años", "Hombre", "30-45 años")]
+    [TestCase("Estatura normal, hombre, 25 a 45 años", "hombre", "25 a 45 años")]
+    [TestCase("Boutique busca chica de 18 a 28 años", "chica", "de 18 a 28 años")]
+    [TestCase("Nos orientamos a una mujer de entre 25 a 40 años", "mujer", "entre 25 a 40 años")]
+    [TestCase("Mujer, hasta 30 años", "Mujer", "hasta 30 años")]
+    public void A_word_for_one_sex_with_an_age_behind_it_demands_both(string text, string sex, string age) =>
+        Assert.That(
+            Read("Ayudante general", text).Select(demand => (demand.Kind, demand.Quote.Words)),
+            Is.EqualTo(new[] { (TreatmentKind.Sex, sex), (TreatmentKind.Age, age) }));
+
+    [TestCase("Hombres y mujeres de 18 a 35 años")]
+    [TestCase("Mujeres y hombres de 18 a 35")]
+    [TestCase("Hombre o mujer, 20 a 40 años")]
+    [TestCase("Mujeres u hombres de 20 a 40")]
+    [TestCase("H/M de 20 a 40 años")]
+    [TestCase("Mujeres de 18 a 33 años, hombres de 18 a 25 años")]
+    [TestCase("Atención a mujeres de 15 a 49 años")]
+    [TestCase("Talleres para hombres de 12 a 29 años")]
+    [TestCase("Venta de calzado para dama de 22 a 26")]
+    [TestCase("Ropa de mujer, 20 a 30 prendas por turno")]
+    public void Both_sexes_or_whom_the_work_is_for_are_no_demand_on_sex(string text) =>
+        Assert.That(Read("Ayudante general", text).Where(demand => demand.Kind == TreatmentKind.Sex), Is.Empty);
+
+    [TestCase("Mayores de 50 años y personas egresadas de reclusión también pueden aplicar.")]
+    [TestCase("Personas mayores de 45 años son bienvenidas")]
+    [TestCase("Se aceptan personas mayores de 60 años")]
+    [TestCase("Mayores de 40 años, sin límite de edad")]
+    [TestCase("Ser mayor de 18 años")]
+    [TestCase("Mayor de 18, con ganas de aprender")]
+    [TestCase("Mayor de edad")]
+    [TestCase("18 años en adelante")]
+    public void An_age_that_opens_the_vacancy_or_is_that_of_the_law_is_no_demand(string text) => Assert.That(Read("Ayudante general", text), Is.Empty);
+
+    [TestCase("Edad: a partir de 18 años", "Edad: a partir de 18 años", Description = "stated as the age")]
+    [TestCase("De preferencia mayor de 35 años", "mayor de 35 años")]
+    [TestCase("Mayor de 18 años y menor de 40 años", "menor de 40 años")]
+    [TestCase("Edad: 20 a 35 años, se aceptan estudiantes", "Edad: 20 a 35 años")]
+    [TestCase("Edad solicitada de los 18 años en adelante", "18 años en adelante")]
+    [TestCase("19 años en adelante", "19 años en adelante")]
+    public void An_age_beyond_that_of_the_law_is_a_demand(string text, string words) =>
+        Assert.That(Read("Ayudante general", text).Select(demand => (demand.Kind, demand.Quote.Words)), Is.EqualTo(new[] { (TreatmentKind.Age, words) }));
+
     [TestCase("Sin importar sexo, edad o estado civil: femenino o masculino")]
     [TestCase("Edad indistinta")]
     [TestCase("Igualdad de oportunidades para personas de 18 a 60 años")]
