@@ -13,7 +13,7 @@ namespace DiCoDe.Stages.Intake.Terms;
 public static class TermsReader
 {
     /// <summary>To be raised with every change by which anything else is read from the same ad: stored ads are then read again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Shorter texts are told apart with the help of the title.</summary>
     private const int ShortText = 100;

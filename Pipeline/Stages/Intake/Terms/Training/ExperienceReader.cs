@@ -9,7 +9,8 @@ using DiCoDe.Stages.Wording;
 namespace DiCoDe.Stages.Intake.Terms.Training;
 
 /// <summary>Reads how much experience is asked for. The ad's own words beat what the portal appends, and that beats the portal's field.</summary>
-/// <remarks>A length of time counts when its clause speaks of experience, or states a minimum among the requirements. Ages, the age of the employer,
+/// <remarks>A length of time counts when its clause speaks of experience, or states a minimum among the requirements, or when an item of these begins with it
+/// and goes on with what in ("- 2 años en bovinos"). Ages, the age of the employer,
 /// and what is only welcome do not count.</remarks>
 internal static partial class ExperienceReader
 {
@@ -90,7 +91,8 @@ internal static partial class ExperienceReader
         }
 
         return ExperienceAfter.IsMatch(after)
-            || (!Age.IsMatch(before) && (ExperienceBefore.IsMatch(before) || (isFloor && (section == SectionKind.Requirements || Work.IsMatch(after)))));
+            || (!Age.IsMatch(before) && (ExperienceBefore.IsMatch(before) || (isFloor && (section == SectionKind.Requirements || Work.IsMatch(after)))))
+            || (section == SectionKind.Requirements && ItemStart.IsMatch(before) && Field.IsMatch(after));
     }
 
     /// <summary>The amount with the words on both sides that belong to it.</summary>
@@ -136,6 +138,16 @@ internal static partial class ExperienceReader
 
     [GeneratedRegex(@"^,? ?\(?(?:comprobables? |previos? )?(?:en (?!la ciudad|la zona|adelante)|como |desempe|realizando|trabajando|manejando|desarrollando|ejerciendo|liderando|gestionando|de trabajo)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Work { get; }
+
+    /// <summary>That an item or sentence has no words yet, or only those that ask.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:requisitos?|requerimientos?|perfil(?: \p{L}+)?|pedimos|solicitamos|requerimos|se (?:pide|requiere|solicita)|necesitas|indispensable)\b\W*)?$|[\p{L}.)] [-–*] ?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ItemStart { get; }
+
+    /// <summary>What the time was spent on. A place of residence, a training, or a contract is nothing that one did for years.</summary>
+    [GeneratedRegex(
+        @"^(?: o mas| comprobables?| comprobad[oa]s?| demostrables?| minim[oa]s?| como minimo| previos?)* (?:en (?!adelante|promedio|total|(?:el|los) (?:mercado|pais)|(?:la|esta|nuestra) (?:ciudad|empresa|zona|region|compania|industria)|capacitaci|entrenamiento|induccion|prueba|periodo|contrato|residencia|mexico\b|argentina\b|colombia\b|chile\b|caso)|como (?!minimo|maximo)|frente a |detras de |dedicad[oa]s? a |de ejercicio |\p{L}{3,}[aei]ndo\b)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Field { get; }
 
     [GeneratedRegex(
         @"^ ?(?:de (?:edad|antiguedad|historia|presencia|vida|existencia|operacion|liderazgo|garantia|contrato|duracion|haber|aniversario|vigencia|residencia|egresad)|cumplidos|en adelante|antes|despues|en (?:el|los) mercados?(?! de)|de trayectoria|y (?:mas|menos) de edad|(?:en|dentro de) la (?:ciudad|empresa|compania))\b",

@@ -7,6 +7,9 @@ namespace DiCoDe.Stages.Intake.Terms.Training;
 /// <summary>What stands around words of schooling: labels, verbs that ask, states, and what is not schooling at all.</summary>
 internal static partial class SchoolingContext
 {
+    /// <summary>Characters that "licenciados en educación preescolar o " has at most.</summary>
+    private const int LongestDegree = 60;
+
     /// <summary>Whether the words before end in a label: "Escolaridad:", "Nivel de estudios:".</summary>
     public static bool IsLabel(ReadOnlySpan<char> before) => Label.IsMatch(before);
 
@@ -43,6 +46,9 @@ internal static partial class SchoolingContext
 
     /// <summary>Whether the words before make it something else: teaching pupils, technical support, what the employer helps to finish.</summary>
     public static bool IsOther(ReadOnlySpan<char> before) => Other.IsMatch(before);
+
+    /// <summary>Whether the words before make a level of school what a degree teaches to teach: "licenciados en educación primaria".</summary>
+    public static bool IsTaught(ReadOnlySpan<char> before) => Taught.IsMatch(before[^Math.Min(before.Length, LongestDegree)..]);
 
     /// <summary>Whether it says how far the schooling must have come.</summary>
     public static bool HasState(ReadOnlySpan<char> words) => States.IsMatch(words);
@@ -98,6 +104,9 @@ internal static partial class SchoolingContext
         @"\b(?:soporte|servicio|conocimientos?|manejo|habilidades|aspectos|documentacion|asistencia|asesoria|atencion|area|equipo|personal|termin(?:ar?|e|es)|continuar|concluye|concluir|estudiar?|apoyo|becas?|descuentos?|convenios?|profesor(?:es|a)?|docentes?|maestr[oa]s?|alumnos|clases|fichas?|visitas?|directora?|gerente|jefe|programa)(?: (?:de|en|a|para|tu|tus|la|el|con|y|nivel|tipo|los))* ?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Other { get; }
+
+    [GeneratedRegex(@"\b(?:licenciad[oa]s?|licenciaturas?|lic\.?|maestrias?|doctorados?|especialidad|posgrados?) (?:en|de) (?:la )?(?:educacion|enseñanza|docencia)(?: en)? (?:\p{L}+(?:,| o| y| e| u|/)? )?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Taught { get; }
 
     [GeneratedRegex(
         @"\b(?:trunc[oa]s?|trunk[oa]|incomplet[oa]s?|inconclus[oa]s?|estudiantes?|cursando|curso superior|en curso|en proceso|em andamento|ultimos? (?:semestres?|años?|ciclos?)|primeros años|pasantes?|carta pasante|egresad[oa]s?|concluid[oa]s?|terminad[oa]s?|complet[oa]s?|finalizad[oa]s?|culminad[oa]s?|aprobad[oa]s?|certificad[oa]s?|con certificado|titulad[oa]s?|titulo|titulacion|graduad[oa]s?|cedula|matricula(?:d[oa]s?)?|recibid[oa]s?)\b",

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Ads.Terms.Training;
@@ -11,6 +13,9 @@ namespace DiCoDe.Stages.Intake.Terms.Training;
 internal static class SchoolingReader
 {
     private const int Enough = 3;
+
+    /// <summary>What stands around an item besides its words.</summary>
+    private static readonly SearchValues<char> Loose = SearchValues.Create(" -–*•·✔✅,.:()");
 
     /// <param name="ad">The ad.</param>
     /// <param name="field">The portal's field for schooling, or "".</param>
@@ -77,6 +82,7 @@ internal static class SchoolingReader
         {
             SectionKind.Requirements => 3,
             SectionKind.NiceToHave => 3,
+            SectionKind.Duties when IsAlone(ad, start, phrase) => 0,
             SectionKind.Duties => -2,
             SectionKind.Offer => -2,
             SectionKind.AboutEmployer or SectionKind.Diversity => -5,
@@ -84,4 +90,8 @@ internal static class SchoolingReader
             _ => 0,
         };
     }
+
+    /// <summary>Whether the phrase is all there is in its item: "- Secundaria". No task is so short, so what asks for it was taken for one.</summary>
+    private static bool IsAlone(AdWords ad, int start, SchoolingPhrase phrase) =>
+        !ad.Text.AsSpan(start, phrase.Start - start).ContainsAnyExcept(Loose) && !ad.Text.AsSpan(phrase.End, Clause.EndOf(ad.Text, phrase.End, 20) - phrase.End).ContainsAnyExcept(Loose);
 }

@@ -27,8 +27,16 @@ internal readonly partial record struct SchoolingWord(int Start, int End, School
     /// <param name="from">The first index.</param>
     /// <param name="to">The index after the last.</param>
     /// <param name="country">ISO 3166-1 alpha-2, or "".</param>
-    public static SchoolingWord? Next(string folded, int from, int to, string country) =>
-        StemSearch.Next(folded, from, to, Stems, Form) is { } found ? Of(found, country) : null;
+    public static SchoolingWord? Next(string folded, int from, int to, string country)
+    {
+        var found = StemSearch.Next(folded, from, to, Stems, Form);
+        while (found is not null && SchoolingContext.IsTaught(folded.AsSpan(0, found.Index)))
+        {
+            found = StemSearch.Next(folded, found.Index + found.Length, to, Stems, Form);
+        }
+
+        return found is null ? null : Of(found, country);
+    }
 
     private static SchoolingWord Of(Match found, string country)
     {
@@ -74,7 +82,7 @@ internal readonly partial record struct SchoolingWord(int Start, int End, School
         @"|(?<master>maestrias?|magister|master(?:'s|es)?(?= (?:degree|en ))|pos?t?grados?\b|mba\b)" +
         @"|(?<special>especializacion(?= en)|(?<=superior - )especialidad)" +
         @"|(?<doctor>doctorado|phd\b)" +
-        @"|(?<career>carreras? (?:a ?fin(?:es)?|afin(?:es)?|similar(?:es)?|relacionadas?|administrativas|economic)|estudiantes? (?:avanzad|de |universit|en |terciari|activ|ultim)|formacion (?:academica )?en (?!proceso|el puesto)|titulad[oa]s?\b|egresad[oa]s?\b|pasantes?\b|estudios (?:en|de|afines|vinculados|relacionados) (?!mercado|caso|suelo|tiempo|impacto)|titulo (?:habilitante|excluyente))" +
+        @"|(?<career>carreras? (?:a ?fin(?:es)?|afin(?:es)?|similar(?:es)?|relacionadas?|administrativas|economic)|estudiantes? (?:avanzad|de |universit|en |terciari|activ|ultim)|formacion (?:academica )?en (?!proceso|el puesto)|titulad[oa]s?\b|egresad[oa]s?\b(?! del? (?:la |un |los )?(?:reclu|prision|carcel|penal|penitenci|reinserci|(?:centros?|sistema) (?:de re|penit)))|pasantes?\b|estudios (?:en|de|afines|vinculados|relacionados) (?!mercado|caso|suelo|tiempo|impacto)|titulo (?:habilitante|excluyente))" +
         @"|(?<loose>carreras? (?:de|en|como) |graduad[oa]s?\b|formacion (?:academica|afin|de|profesional)\b|estudios\b|estudiantes?\b|profesional(?:es)?(?= o (?:tecn|estud)|/tec)))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Form { get; }

@@ -88,7 +88,7 @@ public class TreatmentReaderTests
     [TestCase("De preferencia mayor de 35 años", "mayor de 35 años")]
     [TestCase("Mayor de 18 años y menor de 40 años", "menor de 40 años")]
     [TestCase("Edad: 20 a 35 años, se aceptan estudiantes", "Edad: 20 a 35 años")]
-    [TestCase("Edad solicitada de los 18 años en adelante", "18 años en adelante")]
+    [TestCase("Edad, según el puesto, 18 años en adelante", "18 años en adelante")]
     [TestCase("19 años en adelante", "19 años en adelante")]
     public void An_age_beyond_that_of_the_law_is_a_demand(string text, string words) =>
         Assert.That(Read("Ayudante general", text).Select(demand => (demand.Kind, demand.Quote.Words)), Is.EqualTo(new[] { (TreatmentKind.Age, words) }));
