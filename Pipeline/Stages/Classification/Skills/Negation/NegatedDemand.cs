@@ -18,7 +18,7 @@ internal static partial class NegatedDemand
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>What every leading or trailing wording has in it; most clauses do not.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["no ", "sin ", "n't ", "n’t ", "not ", "nao ", "sem ", "without "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["no ", ": no", "(no", "sin ", "n't ", "n’t ", "not ", "nao ", "sem ", "without "], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("\n\r;!?¡¿•·●|*:()");
 
@@ -42,7 +42,8 @@ internal static partial class NegatedDemand
     /// <param name="start">Index of their first character.</param>
     /// <param name="end">Index just after their last character.</param>
     public static bool Covers(string folded, int start, int end) =>
-        MayStandIn(folded, start, end) && (IsLedTo(folded, start, end) || (Trailing.Match(folded, end, After(folded, end)) is { Success: true } found && !found.Groups["aside"].Success));
+        MayStandIn(folded, start, end)
+        && (IsLedTo(folded, start, end) || No().Match(folded, end, After(folded, end)).Success || (Trailing.Match(folded, end, After(folded, end)) is { Success: true } found && !found.Groups["aside"].Success));
 
     /// <summary>Whether an aside says that they are not needed: "Inglés (no necesario)". Who bothers to name it would like it.</summary>
     public static bool IsWaived(string folded, int start, int end) =>
@@ -64,7 +65,9 @@ internal static partial class NegatedDemand
 
         if (last is null)
         {
-            return NoneOf().IsMatch(folded[from..start]) && Needed().Match(folded, end, After(folded, end)).Success;
+            var before = folded[from..start];
+            return (NoneOf().IsMatch(before) && Needed().Match(folded, end, After(folded, end)).Success)
+                || (OnlyNo().IsMatch(before) && Closing().Match(folded, end, After(folded, end)).Success);
         }
 
         var between = last.Index + last.Length;
@@ -98,6 +101,17 @@ internal static partial class NegatedDemand
     /// <summary>"No sales experience required".</summary>
     [GeneratedRegex(@"\bno( \w+){0,2} *\z", Options, Patience)]
     private static partial Regex NoneOf();
+
+    /// <summary>"❌ No inglés": a clause that is nothing but a no and the words.</summary>
+    [GeneratedRegex(@"\A\W*no +\z", Options, Patience)]
+    private static partial Regex OnlyNo();
+
+    [GeneratedRegex(@"\A *(\z|[\n\r.,;!)])", Options, Patience)]
+    private static partial Regex Closing();
+
+    /// <summary>"Inglés: NO", "inglés (no)", "montacargas: no aplica".</summary>
+    [GeneratedRegex(@"\A *(: *no( aplica)? *(\z|[\n\r.,;!])|\( *no( aplica)? *\))", Options, Patience)]
+    private static partial Regex No();
 
     [GeneratedRegex(@"\A( \w+){0,2} (is |are )?(required|necessary|needed)\b", Options, Patience)]
     private static partial Regex Needed();

@@ -30,6 +30,12 @@ public class NegatedDemandTests
     [TestCase("Não é necessário inglês", "inglês")]
     [TestCase("Sem necessidade de experiência em vendas", "vendas")]
     [TestCase("Não é exigida experiência em vendas", "vendas")]
+    [TestCase("❌ No inglés", "inglés")]
+    [TestCase("Requisitos:\n- NO EXCEL\n- Ventas", "EXCEL")]
+    [TestCase("Inglés: NO", "Inglés")]
+    [TestCase("Inglés (no), ventas (sí)", "Inglés")]
+    [TestCase("Montacargas: no aplica.", "Montacargas")]
+    [TestCase("No buscamos programadores de Java, sino de Python", "Java")]
     public void What_is_denied_is_not_asked_for(string text, string words) => Assert.That(Covers(text, words), Is.True);
 
     [TestCase("Se requiere experiencia en ventas", "ventas")]
@@ -60,6 +66,11 @@ public class NegatedDemandTests
     [TestCase("Not only sales but also English required", "English")]
     [TestCase("Não apenas vendas mas também inglês", "inglês")]
     [TestCase("Não é necessário diploma, mas inglês", "inglês")]
+    [TestCase("No buscamos programadores de Java, sino de Python", "Python")]
+    [TestCase("Inglés: no indispensable", "Inglés")]
+    [TestCase("Inglés (no, mejor francés)", "Inglés", Description = "who knows what is meant")]
+    [TestCase("No ventas por teléfono sino en tienda", "ventas", Description = "not all of the clause")]
+    [TestCase("Requisitos: no ser familiar. Ventas", "Ventas")]
     public void What_is_asked_for_is_not_denied(string text, string words) => Assert.That(Covers(text, words), Is.False);
 
     [TestCase("Inglés (no necesario)", "Inglés", true)]
