@@ -37,21 +37,27 @@ public class AdsOfReportTests
         await using var view = await _report.PageAsync("competencias.html", width, scripts: false);
         var number = view.Page.Locator("table[data-csv='skills.csv'] td.n a").First;
         var count = int.Parse(await number.TextContentAsync() ?? "", System.Globalization.CultureInfo.InvariantCulture);
-        await number.ClickAsync();
-        var list = view.Page.Locator("section.adset:visible");
+        var list = await FollowAsync(number, view.Page.Locator("section.adset:visible"));
         Assert.That(await list.CountAsync(), Is.EqualTo(1), "the other lists of the page are out of the way");
         var skill = await list.Locator("h2").TextContentAsync();
         var rows = list.Locator("table.adlist tbody tr");
         Assert.That(await rows.CountAsync(), Is.EqualTo(count));
         Assert.That(await rows.Nth(1).Locator("mark").TextContentAsync(), Is.EqualTo(skill));
 
-        await rows.Nth(1).Locator("th a").ClickAsync();
+        var article = await FollowAsync(rows.Nth(1).Locator("th a"), view.Page.Locator("article:target"));
 
-        var article = view.Page.Locator("article:target");
         Assert.That(await article.Locator("h2").IsVisibleAsync(), Is.True);
         Assert.That(await article.Locator(".words mark").AllTextContentsAsync(), Does.Contain(skill));
         Assert.That(await article.Locator("ol.mentions").TextContentAsync(), Does.Contain("Hallada en el texto por su"));
         Assert.That((await article.BoundingBoxAsync())!.Y, Is.InRange(0, 900), "the ad is in sight");
+    }
+
+    /// <summary>Follows a link, and waits for what it leads to: a click does not, and what is asked of a page at once may be asked of the page before.</summary>
+    private static async Task<ILocator> FollowAsync(ILocator link, ILocator to)
+    {
+        await link.ClickAsync();
+        await to.First.WaitForAsync();
+        return to;
     }
 
     [TestCase("competencias.html", "anuncios/", "Hallada en el texto por su")]
@@ -59,14 +65,12 @@ public class AdsOfReportTests
     public async Task An_open_count_opens_to_an_older_ad_and_its_marked_words_in_the_language_of_the_page(string path, string folder, string found)
     {
         await using var view = await _report.PageAsync(path, Desk, scripts: false);
-        await view.Page.Locator("table.opens[data-csv='skills.csv'] > tbody > tr").First.Locator("td.n a").Nth(1).ClickAsync();
+        var list = await FollowAsync(view.Page.Locator("table.opens[data-csv='skills.csv'] > tbody > tr").First.Locator("td.n a").Nth(1), view.Page.Locator("section.adset:visible"));
         Assert.That(view.Page.Url, Does.Contain($"/{folder}").And.EndWith("-o"));
-        var list = view.Page.Locator("section.adset:visible");
         var skill = await list.Locator("h2").TextContentAsync();
 
-        await list.Locator("ul.adlinks a").First.ClickAsync();
+        var article = await FollowAsync(list.Locator("ul.adlinks a").First, view.Page.Locator("article:target"));
 
-        var article = view.Page.Locator("article:target");
         Assert.That(view.Page.Url, Does.Contain($"/{folder}"));
         Assert.That(await article.Locator(".words mark").AllTextContentsAsync(), Does.Contain(skill));
         Assert.That(await article.Locator("ol.mentions").TextContentAsync(), Does.Contain(found));
@@ -81,9 +85,8 @@ public class AdsOfReportTests
         var line = view.Page.Locator("ol.skills li:visible").First;
         var name = await line.Locator(".label").TextContentAsync();
 
-        await line.Locator("a").ClickAsync();
+        var list = await FollowAsync(line.Locator("a"), view.Page.Locator("section.adset:visible"));
 
-        var list = view.Page.Locator("section.adset:visible");
         Assert.That(await list.Locator("h2").TextContentAsync(), Does.StartWith(name!));
         Assert.That(await list.Locator("table.adlist tbody td mark").First.TextContentAsync(), Is.EqualTo(name));
     }
@@ -117,7 +120,7 @@ public class AdsOfReportTests
     public async Task A_list_can_be_filtered_by_employer()
     {
         await using var view = await _report.PageAsync("fuentes.html", Desk);
-        await view.Page.Locator("table[data-csv='portals.csv'] td.n a").First.ClickAsync();
+        await FollowAsync(view.Page.Locator("table[data-csv='portals.csv'] td.n a").First, view.Page.Locator("table.adlist").First);
         await view.Page.GetByLabel("Filtrar esta tabla").First.FillAsync("hermanos rios");
 
         var visible = await view.Page.Locator("table.adlist tbody tr:visible th").AllTextContentsAsync();
