@@ -130,7 +130,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
         var reading = WithReader(reader => reader.Read(ad, (segment, text, gate) =>
         {
             var odds = GateOf(gate);
-            var isRead = MayAsk(segment.Section) && (odds >= LeastGate || _tools.AreIn(segment, text));
+            var isRead = RequirementReader.MayAsk(segment.Section) && (odds >= LeastGate || _tools.AreIn(segment, text));
             told?.Invoke(odds, isRead);
             return isRead;
         }));
@@ -139,11 +139,6 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
         var candidates = AdCandidates.Of(segments);
         return WithNamedTools(segments, candidates.All, Array.ConvertAll(_weights.Decider.Score(candidates.Rows(segments, _knowledge)), odds => _weights.Calibration.Probability(odds)));
     }
-
-    /// <summary>What is offered, told of the employer, or how to apply asks for nothing, whatever its words: "clases de inglés", "nuestro equipo de ventas". Under 1
-    /// in 100 annotated skills stand in such a section (docs/evaluation.md).</summary>
-    private static bool MayAsk(SectionKind section) =>
-        section is not (SectionKind.Offer or SectionKind.AboutEmployer or SectionKind.Diversity or SectionKind.HowToApply or SectionKind.PortalText);
 
     /// <summary>Takes away the odds of what the ad says it does not ask for.</summary>
     private static void Silence(JobAd ad, IReadOnlyList<SegmentOdds> segments)

@@ -38,14 +38,6 @@ internal sealed class TitleIndex
 
     public TitleConcepts Concepts { get; }
 
-    /// <summary>The forms in other languages are built when the first title asks for them: a day of Spanish ads may have none.</summary>
-    private TitleForms OthersOf()
-    {
-        var forms = new TitleForms(Concepts, concept => concept.Others, Encode, Dimensions);
-        KnowledgeBuilder.GiveBack();
-        return forms;
-    }
-
     private int Dimensions => _encoder.Shape.Dimensions;
 
     /// <summary>The candidates of a title, with their clues.</summary>
@@ -118,6 +110,14 @@ internal sealed class TitleIndex
         }
 
         return sum;
+    }
+
+    /// <summary>The forms in other languages are built when the first title asks for them: a day of Spanish ads may have none.</summary>
+    private TitleForms OthersOf()
+    {
+        var forms = new TitleForms(Concepts, concept => concept.Others, Encode, Dimensions);
+        KnowledgeBuilder.GiveBack();
+        return forms;
     }
 
     /// <summary>The whole title first, then its parts where it has several.</summary>
