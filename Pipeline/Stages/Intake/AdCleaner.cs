@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Portals;
@@ -17,7 +16,6 @@ namespace DiCoDe.Stages.Intake;
 public static class AdCleaner
 {
     private const int LongestLine = 300;
-    private const int Times = 3;
     private const int LongestText = 100_000;
 
     /// <summary>The ad, or why it is none.</summary>
@@ -36,20 +34,8 @@ public static class AdCleaner
             return Rejected(scraped, portal, RejectionReasons.NoKey);
         }
 
-        for (var time = 0; time < Times; time++)
-        {
-            try
-            {
-                return CleanKnown(scraped, portal, gazetteer);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // The limit is of the clock: on a machine that is overloaded an innocent ad exceeds it, but hardly three times.
-            }
-        }
-
         // The patterns are written to be linear. Should one not be, a text that personal data could still be in is not let through.
-        return Rejected(scraped, portal, RejectionReasons.TooTangled);
+        return Patience.Read(() => CleanKnown(scraped, portal, gazetteer)) ?? Rejected(scraped, portal, RejectionReasons.TooTangled);
     }
 
     private static AdOutcome Rejected(ScrapedAd scraped, PortalIdentity portal, string reason) =>

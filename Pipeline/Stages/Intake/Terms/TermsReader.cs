@@ -9,7 +9,7 @@ using DiCoDe.Stages.Intake.Terms.Working;
 
 namespace DiCoDe.Stages.Intake.Terms;
 
-/// <summary>Reads the terms of an ad from its words and from the portal's own fields. Pure; never throws.</summary>
+/// <summary>Reads the terms of an ad from its words and from the portal's own fields. Pure.</summary>
 public static class TermsReader
 {
     /// <summary>To be raised with every change by which anything else is read from the same ad: stored ads are then read again.</summary>
@@ -19,6 +19,7 @@ public static class TermsReader
     private const int ShortText = 100;
 
     /// <summary>The terms of an ad that was cleaned.</summary>
+    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">A pattern took seconds: the text is tangled, or the machine overloaded or asleep.</exception>
     public static AdTerms Read(JobAd ad)
     {
         var words = new AdWords(ad.Title, ad.Text, ad.Sections, ad.Place.Country);

@@ -41,6 +41,8 @@ public sealed class TermsStage(ITermsStore store, IGeographyStore? geography = n
     private static JobAd Read(JobAd ad, Gazetteer gazetteer)
     {
         var placed = ad with { Place = PlaceReader.Again(ad.Place, gazetteer), Advertiser = EmployerReader.Read(ad.Employer) };
-        return placed with { Terms = TermsReader.Read(placed) };
+
+        // One text that no pattern gets through must not keep a million others from being read: it has no terms then.
+        return placed with { Terms = Patience.Read(() => TermsReader.Read(placed)) ?? new AdTerms { Reader = TermsReader.Version } };
     }
 }
