@@ -45,5 +45,5 @@ internal sealed record SkillKnowledge
 
     public float PopularityOf(int concept) => Popularity.Count == 0 ? 0 : Popularity[concept];
 
-    public SegmentReader NewReader() => new(Index, Encoder, Concepts, Packed, Bank, Facts);
+    public SegmentReader NewReader(CandidateBreadth breadth) => new(Index, Encoder, Concepts, Packed, Bank, Facts, breadth);
 }

@@ -1,10 +1,12 @@
 using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
+using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Lexicon;
+using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Mapping.Building;
 
-/// <summary>How people word the skills of a taxonomy: the lexicon and the phrases of examples, each with the number of its skill. What names no
+/// <summary>How people word the skills of a taxonomy: the lexicon and the phrases of examples that stand alone, each with the number of its skill. What names no
 /// skill of the taxonomy is left out.</summary>
 internal sealed class SourcePhrases
 {
@@ -33,7 +35,11 @@ internal sealed class SourcePhrases
         return new SourcePhrases(taxonomy, lexicon, numbers,
         [
             .. lexicon.Skills.Select(entry => (entry.Phrase, Concept: names.Find(entry.Spanish, entry.English))).Where(entry => entry.Concept >= 0),
-            .. examples.Where(example => numbers.ContainsKey(example.Skill)).Select(example => (example.Phrase, numbers[example.Skill])),
+            .. examples.Where(example => numbers.ContainsKey(example.Skill) && StandsAlone(example.Phrase)).Select(example => (example.Phrase, numbers[example.Skill])),
         ]);
     }
+    /// <summary>Whether a phrase means by itself what it means in its example. A single word does not: "metas" are of sales in one ad and of saving in the next. Of the
+    /// single words of examples that 6,000 real ads had, a third was mostly wrong; of the wordings of the lexicon one in sixteen.</summary>
+    private static bool StandsAlone(string phrase) =>
+        phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => !JoiningWords.IsJoining(Folding.Fold(word))) > 1;
 }

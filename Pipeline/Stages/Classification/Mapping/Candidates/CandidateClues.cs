@@ -43,6 +43,7 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
             row[(int)Clue.WindowWords] = windows.Spans[window].Length;
             facts.Fill(concept, row);
             spans[at] = match.Span is { First: >= 0 } span ? span : segment.SpanOf(windows.Spans[window]);
+            Surroundings.Fill(row, text, spans[at]);
         }
 
         Phrases(rows, candidates, windows);

@@ -188,4 +188,16 @@ internal enum Clue
 
     /// <summary>Section: how to apply, portal's own text.</summary>
     InPortal,
+
+    /// <summary>Signs that part items of a list, between its words.</summary>
+    Crossings,
+
+    /// <summary>Whether its words are a school subject.</summary>
+    IsSubject,
+
+    /// <summary>Whether its words name a department.</summary>
+    IsDepartment,
+
+    /// <summary>Whether its words tell what another activity is for.</summary>
+    IsAim,
 }

@@ -5,7 +5,7 @@ namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 internal sealed class ClueTable(int count)
 {
     /// <summary>Clues of a candidate.</summary>
-    public const int Columns = (int)Clue.InPortal + 1;
+    public const int Columns = (int)Clue.IsAim + 1;
 
     private readonly float[] _values = new float[count * Columns];
 

@@ -11,8 +11,6 @@ internal sealed class SegmentReader
     private const float WindowFactor = 8;
     private const float WholeFactor = 4;
     private const float MergedFactor = 0.25f;
-    private const int MostBySum = 24;
-    private const int MostByEach = 6;
 
     private readonly FormIndex _index;
     private readonly TextEncoder _encoder;
@@ -20,10 +18,13 @@ internal sealed class SegmentReader
     private readonly LexicalScores _scores;
     private readonly ConceptNearness _nearness;
     private readonly float[] _sum;
-    private readonly TopPlaces _top = new(MostBySum);
+    private readonly TopPlaces _top;
+    private readonly CandidateBreadth _breadth;
 
-    public SegmentReader(FormIndex index, TextEncoder encoder, float[] concepts, PackedVectors packed, PhraseBank bank, ConceptFacts facts)
+    public SegmentReader(FormIndex index, TextEncoder encoder, float[] concepts, PackedVectors packed, PhraseBank bank, ConceptFacts facts, CandidateBreadth breadth)
     {
+        _breadth = breadth;
+        _top = new TopPlaces(breadth.BySum);
         _index = index;
         _encoder = encoder;
         _scores = index.NewScores();
@@ -54,12 +55,12 @@ internal sealed class SegmentReader
         Dense.AddScaled(_sum, whole, WholeFactor);
         Dense.AddScaled(_sum, _scores.Merged, MergedFactor);
         SortedSet<int> chosen = [];
-        _top.Add(_sum, MostBySum, chosen);
-        _top.Add(_scores.Lexical, MostByEach, chosen);
-        _top.Add(_scores.Coverage, MostByEach, chosen);
-        _top.Add(window, MostByEach, chosen);
-        _top.Add(whole, MostByEach, chosen);
-        _top.Add(_scores.Merged, MostByEach / 2, chosen);
+        _top.Add(_sum, _breadth.BySum, chosen);
+        _top.Add(_scores.Lexical, _breadth.ByEach, chosen);
+        _top.Add(_scores.Coverage, _breadth.ByEach, chosen);
+        _top.Add(window, _breadth.ByEach, chosen);
+        _top.Add(whole, _breadth.ByEach, chosen);
+        _top.Add(_scores.Merged, _breadth.ByEach / 2, chosen);
         int[] concepts = [.. chosen];
         return _clues.Of(text, words, concepts, _scores, Array.ConvertAll(concepts, concept => _sum[concept]));
     }

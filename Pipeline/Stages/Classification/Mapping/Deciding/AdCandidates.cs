@@ -17,7 +17,7 @@ internal sealed class AdCandidates
         Clue.Exact, Clue.ExactWords, Clue.Coverage, Clue.Window, Clue.Whole, Clue.LexiconNearness, Clue.LexiconGap, Clue.LexiconVotes,
         Clue.Gate, Clue.OccupationEssential, Clue.OccupationOptional, Clue.AdNearness, Clue.TitleNearness, Clue.SegmentShare, Clue.SegmentWords,
         Clue.InTitle, Clue.Popularity, Clue.Knowledge, Clue.Essential, Clue.Reuse, Clue.Namesakes, Clue.LongerAround, Clue.ExactLexicon, Clue.ExactLabel, Clue.WindowRank, Clue.WindowWords,
-        Clue.InDuties, Clue.InRequirements, Clue.InNice, Clue.InOffer, Clue.InEmployer, Clue.InPortal, Clue.Position,
+        Clue.InDuties, Clue.InRequirements, Clue.InNice, Clue.InOffer, Clue.InEmployer, Clue.InPortal, Clue.Position, Clue.Crossings, Clue.IsSubject, Clue.IsDepartment,
     ];
 
     private readonly List<AdCandidate> _all;

@@ -14,8 +14,8 @@ namespace DiCoDe.Stages.Classification.Mapping.Deciding;
 /// <param name="index">The forms of its skills.</param>
 internal sealed class NamedTools(Taxonomy taxonomy, FormIndex index)
 {
-    /// <summary>How sure a name is at least: near the share of such names that readers of labelled ads marked (docs/model-card.md).</summary>
-    public const double Confidence = 0.6;
+    /// <summary>How sure a name is at least: it is published, and near the share of such names that readers of labelled ads marked (docs/model-card.md).</summary>
+    public const double Confidence = TrainedClassifier.UsualThreshold;
 
     /// <summary>A term that is no name ("electrónica") counts only when the decider gave it so much: it may be a subject or a part of another.</summary>
     public const double LeastOfTerm = 0.3;

@@ -16,7 +16,7 @@ internal static class ReasonClues
         Clue.Described or Clue.Merged or Clue.MergedGap => ReasonKind.Description,
         Clue.OccupationEssential or Clue.OccupationOptional or Clue.TitleNearness => ReasonKind.Occupation,
         Clue.AdNearness => ReasonKind.Topic,
-        Clue.Gate or Clue.InTitle or Clue.Position or Clue.SegmentWords or Clue.InDuties or Clue.InRequirements or Clue.InNice or Clue.InOffer or Clue.InEmployer or Clue.InPortal => ReasonKind.Place,
+        Clue.Gate or Clue.InTitle or Clue.Position or Clue.SegmentWords or Clue.InDuties or Clue.InRequirements or Clue.InNice or Clue.InOffer or Clue.InEmployer or Clue.InPortal or Clue.IsSubject or Clue.IsDepartment or Clue.IsAim => ReasonKind.Place,
         Clue.Popularity or Clue.Essential or Clue.Optional or Clue.Reuse or Clue.Knowledge or Clue.Alternatives or Clue.PreferredWords => ReasonKind.Commonness,
         _ => ReasonKind.Words,
     };

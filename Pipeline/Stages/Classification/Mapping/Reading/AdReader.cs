@@ -14,21 +14,31 @@ internal sealed class AdReader(SkillKnowledge knowledge)
     /// <summary>What the ad is about shows in its first characters.</summary>
     private const int LongestTopic = 20_000;
 
-    private readonly SegmentReader _reader = knowledge.NewReader();
+    private readonly SegmentReader _reader = knowledge.NewReader(CandidateBreadth.OfAds);
     private readonly LexicalScores _titleScores = knowledge.Prior.NewScores();
+    private SegmentReader? _ranking;
 
     /// <summary>The segments with their candidates.</summary>
     /// <param name="ad">The ad.</param>
     /// <param name="isWanted">Whether a segment is worth looking at, by its words and what the gate needs; the others get no candidates.</param>
     public AdReading Read(JobAd ad, Func<AdSegment, IndexText, GateInput, bool>? isWanted = null)
     {
-        return Read(ad, knowledge.Cutter.Cut(ad), isWanted);
+        return Read(ad, knowledge.Cutter.Cut(ad), isWanted, Candidates);
     }
 
-    /// <summary>A sentence as one segment, as if it stood among requirements.</summary>
-    public AdReading ReadWhole(JobAd ad) => Read(ad, [new AdSegment(Segment.Text, 0, ad.Text[..Math.Min(ad.Text.Length, SegmentCutter.LongestSegment)], SectionKind.Requirements, 0.5f)], isWanted: null);
+    /// <summary>A sentence as one segment, as if it stood among requirements, with more candidates than an ad's.</summary>
+    public AdReading ReadWhole(JobAd ad)
+    {
+        _ranking ??= knowledge.NewReader(CandidateBreadth.OfRanking);
+        var segment = new AdSegment(Segment.Text, 0, ad.Text[..Math.Min(ad.Text.Length, SegmentCutter.LongestSegment)], SectionKind.Requirements, 0.5f);
+        return Read(ad, [segment], isWanted: null, wanted => [.. _ranking.Read(wanted.Select(one => one.Text))]);
+    }
 
-    private AdReading Read(JobAd ad, IReadOnlyList<AdSegment> segments, Func<AdSegment, IndexText, GateInput, bool>? isWanted)
+    private AdReading Read(
+        JobAd ad,
+        IReadOnlyList<AdSegment> segments,
+        Func<AdSegment, IndexText, GateInput, bool>? isWanted,
+        Func<List<(AdSegment Segment, IndexText Text, GateInput Gate)>, SegmentCandidates[]> candidatesOf)
     {
         var words = ad.Title[..Math.Min(ad.Title.Length, SegmentCutter.LongestSegment)];
         var whole = knowledge.Encoder.Encode(knowledge.Stems.Read($"{words} . {ad.Text.AsSpan(0, Math.Min(ad.Text.Length, LongestTopic))}"));
@@ -45,7 +55,7 @@ internal sealed class AdReader(SkillKnowledge knowledge)
             }
         }
 
-        var candidates = Candidates(wanted);
+        var candidates = candidatesOf(wanted);
         for (var at = 0; at < candidates.Length; at++)
         {
             Fill(candidates[at], wanted[at].Segment, whole, title, prior);
@@ -54,6 +64,7 @@ internal sealed class AdReader(SkillKnowledge knowledge)
         return new AdReading(ad, [.. wanted.Select((one, at) => new SegmentReading(one.Segment, one.Gate, candidates[at]))]);
     }
 
+    /// <summary>The candidates of an ad's segments, of which many stand in other ads too.</summary>
     private SegmentCandidates[] Candidates(List<(AdSegment Segment, IndexText Text, GateInput Gate)> wanted)
     {
         var candidates = wanted.ConvertAll(one => knowledge.Cache.Find(one.Segment.Text)).ToArray();
