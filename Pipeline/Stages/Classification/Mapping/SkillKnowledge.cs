@@ -2,6 +2,7 @@ using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 using DiCoDe.Stages.Classification.Mapping.Segments;
 

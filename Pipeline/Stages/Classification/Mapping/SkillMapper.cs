@@ -6,7 +6,7 @@ using DiCoDe.Domain.Classification.Explaining;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Lexicon;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Deciding;
 using DiCoDe.Stages.Classification.Mapping.Explaining;
 using DiCoDe.Stages.Classification.Mapping.Ranking;

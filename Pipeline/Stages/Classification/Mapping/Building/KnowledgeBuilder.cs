@@ -2,7 +2,7 @@ using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 
 namespace DiCoDe.Stages.Classification.Mapping.Building;

@@ -25,7 +25,7 @@ internal sealed class ConceptNearness(PackedVectors concepts, int count)
 
     /// <summary>Compares up to <see cref="MostTexts"/> texts.</summary>
     /// <param name="texts">Their windows.</param>
-    public void Compare(IReadOnlyList<Windows> texts)
+    public void Compare(IReadOnlyList<WordWindows> texts)
     {
         var rounded = new RoundedVectors([.. texts.SelectMany(text => text.Vectors)], concepts.Dimensions);
         if (_products.Length < rounded.Rows * Block)

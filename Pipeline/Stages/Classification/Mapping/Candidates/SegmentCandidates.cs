@@ -1,4 +1,5 @@
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 

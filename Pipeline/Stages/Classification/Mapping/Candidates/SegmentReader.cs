@@ -1,6 +1,7 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Learning;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 
@@ -39,7 +40,7 @@ internal sealed class SegmentReader
         foreach (var some in texts.Chunk(ConceptNearness.MostTexts))
         {
             var words = Array.ConvertAll(some, text => _encoder.Sum(_encoder.Read(text)));
-            _nearness.Compare(Array.ConvertAll(words, Windows.CoarseOf));
+            _nearness.Compare(Array.ConvertAll(words, WordWindows.CoarseOf));
             for (var at = 0; at < some.Length; at++)
             {
                 yield return Read(some[at], words[at], _nearness.WholeOf(at), _nearness.WindowOf(at));

@@ -1,5 +1,6 @@
 using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Reading;
 

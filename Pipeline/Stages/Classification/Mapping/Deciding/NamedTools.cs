@@ -1,7 +1,7 @@
 using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Index;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Segments;
 using DiCoDe.Stages.Classification.Skills;
 using DiCoDe.Stages.Wording;

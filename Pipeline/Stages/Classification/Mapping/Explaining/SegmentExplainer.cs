@@ -3,7 +3,7 @@ using DiCoDe.Domain.Classification.Explaining;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Learning;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Deciding;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Segments;

@@ -1,7 +1,7 @@
 using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Learning.Linear;
 using DiCoDe.Stages.Classification.Learning.Trees;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Ranking;
 

@@ -1,4 +1,4 @@
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Ranking;
 

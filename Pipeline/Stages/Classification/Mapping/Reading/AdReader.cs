@@ -3,6 +3,7 @@ using DiCoDe.Domain.Classification;
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Segments;
 
 namespace DiCoDe.Stages.Classification.Mapping.Reading;

@@ -1,7 +1,7 @@
 using DiCoDe.Stages.Classification.Learning;
 using DiCoDe.Stages.Classification.Learning.Linear;
 using DiCoDe.Stages.Classification.Learning.Trees;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 using DiCoDe.Stages.Classification.Mapping.Deciding;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Reading;

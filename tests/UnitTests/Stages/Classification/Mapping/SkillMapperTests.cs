@@ -179,7 +179,7 @@ public class SkillMapperTests
     [Test]
     public void An_explanation_tells_what_nearly_was_and_what_won()
     {
-        var ad = Requirements("Hacer el corte de caja diario.");
+        var ad = Requirements("Hacer el corte de caja diario. Conducir y cuidar camiones de personas. Servicio de hojas.");
 
         var explanation = TrainedClassifier.Build(Taxonomy, Lexicon, Model, threshold: 0.5).Classifier.Explainer!.Explain(ad, 2);
 

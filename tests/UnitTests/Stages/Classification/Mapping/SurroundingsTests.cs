@@ -1,5 +1,5 @@
 using DiCoDe.Stages.Classification.Index;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.UnitTests.Stages.Classification.Mapping;
 

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Skills;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>What stands before, between and behind the words that speak for a candidate: the same words are no skill as a school subject or as the name
 /// of a department, and words from two items of a list are no phrase.</summary>

@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>A row of clues for each candidate.</summary>
 /// <param name="count">How many candidates.</param>

@@ -1,8 +1,9 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 using DiCoDe.Stages.Classification.Learning;
+using DiCoDe.Stages.Classification.Mapping.Candidates;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>Gathers the clues of a segment's candidates that follow from its words.</summary>
 /// <param name="index">The forms of the concepts.</param>
@@ -26,7 +27,7 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
         var rows = new ClueTable(candidates.Length);
         var spans = new (int, int)[candidates.Length];
         var forms = new int[candidates.Length];
-        var windows = Windows.FineOf(words);
+        var windows = WordWindows.FineOf(words);
         var nearest = NearestWindows(candidates, windows);
         var matches = new FormMatch[candidates.Length];
         var mass = segment.Mass(index.Weights) + 1e-6f;
@@ -90,7 +91,7 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
     }
 
     /// <summary>For each candidate, the window that is nearest to it, and how near.</summary>
-    private (int Window, float Nearness)[] NearestWindows(int[] candidates, Windows windows)
+    private (int Window, float Nearness)[] NearestWindows(int[] candidates, WordWindows windows)
     {
         Grow(ref _vectors, candidates.Length * size);
         for (var at = 0; at < candidates.Length; at++)
@@ -117,7 +118,7 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
     }
 
     /// <summary>How near the phrases of each candidate are to the segment, and whose are the nearest.</summary>
-    private void Phrases(ClueTable rows, int[] candidates, Windows windows)
+    private void Phrases(ClueTable rows, int[] candidates, WordWindows windows)
     {
         List<int> owners = [];
         foreach (var (at, range) in candidates.Select((concept, at) => (at, bank.Of(concept))))
@@ -149,7 +150,7 @@ internal sealed class CandidateClues(FormIndex index, float[] concepts, int size
     }
 
     /// <summary>Each window times each vector: a row for each window.</summary>
-    private ReadOnlySpan<float> Products(Windows windows, ReadOnlySpan<float> vectors, int count)
+    private ReadOnlySpan<float> Products(WordWindows windows, ReadOnlySpan<float> vectors, int count)
     {
         Grow(ref _products, windows.Count * count);
         MatrixProducts.TimesTransposed(windows.Vectors, vectors, _products, 0, windows.Count, count, size);

@@ -1,6 +1,7 @@
 using DiCoDe.Stages.Classification.Index;
+using DiCoDe.Stages.Classification.Mapping.Candidates;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>How the forms of a candidate stand in a segment.</summary>
 internal readonly record struct FormMatch

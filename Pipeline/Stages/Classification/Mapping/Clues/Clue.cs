@@ -1,4 +1,6 @@
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+using DiCoDe.Stages.Classification.Mapping.Candidates;
+
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>What is known of a concept as a candidate for a segment: the columns of the re-ranker.</summary>
 internal enum Clue

@@ -1,6 +1,6 @@
 using DiCoDe.Stages.Classification.Index;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>The clues that come from comparing a segment's candidates with each other.</summary>
 internal static class CandidateComparison

@@ -1,7 +1,7 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Index;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>The vectors of all phrases that people said mean a concept, by concept: a phrase that is worded like one that was seen means the same.</summary>
 internal sealed class PhraseBank

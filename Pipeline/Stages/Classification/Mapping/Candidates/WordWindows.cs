@@ -3,12 +3,12 @@ using DiCoDe.Stages.Classification.Encoder;
 namespace DiCoDe.Stages.Classification.Mapping.Candidates;
 
 /// <summary>The vectors of a segment and of its windows.</summary>
-internal sealed class Windows
+internal sealed class WordWindows
 {
     private static readonly (int Length, int Step)[] Fine = [(1, 1), (2, 1), (3, 1), (5, 2), (8, 4), (12, 4)];
     private static readonly (int Length, int Step)[] Coarse = [(4, 2)];
 
-    private Windows(IReadOnlyList<(int Start, int Length)> spans, float[] vectors)
+    private WordWindows(IReadOnlyList<(int Start, int Length)> spans, float[] vectors)
     {
         Spans = spans;
         Vectors = vectors;
@@ -22,13 +22,13 @@ internal sealed class Windows
 
     public int Count => Spans.Count;
 
-    /// <summary>Windows of 1, 2, 3, 5, 8 and 12 words, for comparing candidates.</summary>
-    public static Windows FineOf(WordSums words) => Of(words, Fine);
+    /// <summary>WordWindows of 1, 2, 3, 5, 8 and 12 words, for comparing candidates.</summary>
+    public static WordWindows FineOf(WordSums words) => Of(words, Fine);
 
     /// <summary>A few windows, for finding candidates among all concepts.</summary>
-    public static Windows CoarseOf(WordSums words) => Of(words, Coarse);
+    public static WordWindows CoarseOf(WordSums words) => Of(words, Coarse);
 
-    private static Windows Of(WordSums words, (int Length, int Step)[] sizes)
+    private static WordWindows Of(WordSums words, (int Length, int Step)[] sizes)
     {
         List<(int Start, int Length)> spans = [(0, words.Count)];
         foreach (var (length, step) in sizes)
@@ -45,6 +45,6 @@ internal sealed class Windows
             words.Encode(spans[at].Start, spans[at].Length, vectors.AsSpan(at * words.Size, words.Size));
         }
 
-        return new Windows(spans, vectors);
+        return new WordWindows(spans, vectors);
     }
 }

@@ -1,7 +1,7 @@
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Index;
 
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>What the taxonomy says of each concept, as numbers.</summary>
 internal sealed class ConceptFacts

@@ -1,4 +1,4 @@
-namespace DiCoDe.Stages.Classification.Mapping.Candidates;
+namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>Where the phrases of a concept lie in the bank.</summary>
 /// <param name="First">The first one.</param>
