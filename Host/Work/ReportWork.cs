@@ -47,13 +47,15 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
     {
         var observed = await ObservedAsync(cancel);
         var last = IsoWeek.Of(observed.Last);
-        var now = clock.GetUtcNow();
-        var today = (await demand.PortalsAsync(last, cancel))
-            .Select(state => state.Portal.DayOf(now))
-            .DefaultIfEmpty(DateOnly.FromDateTime(now.UtcDateTime))
-            .Min();
+        var today = DayOf(clock.GetUtcNow(), await demand.PortalsAsync(last, cancel));
         return last.Sunday >= today && IsoWeek.Of(observed.First) < last ? last.Previous : last;
     }
+
+    /// <summary>The day of a moment where the portals are: the earliest, where they differ.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment, IEnumerable<PortalState> portals) => portals
+        .Select(state => state.Portal.DayOf(moment))
+        .DefaultIfEmpty(DateOnly.FromDateTime(moment.UtcDateTime))
+        .Min();
 
     /// <summary>What employers ask for in a week and no concept says.</summary>
     /// <exception cref="InputException">Ads wait to be classified with the taxonomy in use.</exception>

@@ -2,6 +2,7 @@ using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
+using DiCoDe.Reports.Wording.Week;
 
 namespace DiCoDe.Reports.Proof;
 
@@ -64,6 +65,11 @@ internal sealed class ProofFrame
     private byte[] NavigationOf(WeeklyReport report, string root)
     {
         var bar = new Markup();
+        if (report.Edition is { } edition)
+        {
+            bar.Own("<p class=\"edition\"><strong>"u8).Text(EditionWords.Of(edition, _language)).Own("</strong></p>\n"u8);
+        }
+
         if (report.IsDemo || report.Taxonomy.Identity.IsStarter)
         {
             bar.Own("<p class=\"marks\">"u8);

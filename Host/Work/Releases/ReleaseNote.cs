@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 using DiCoDe.Domain;
+using DiCoDe.Domain.Demand.Releases;
 
 namespace DiCoDe.Host.Work.Releases;
 
@@ -36,6 +38,13 @@ internal sealed record ReleaseNote
 
     /// <summary>The release of the week before that its changes are counted from; "" when there was none.</summary>
     public required string Previous { get; init; }
+
+    /// <summary>The day on which the vintage before it was published, which its pages name; <see langword="null"/> for the first.</summary>
+    public DateOnly? CorrectedOn { get; init; }
+
+    /// <summary>The edition that its pages say they are.</summary>
+    [JsonIgnore]
+    public ReportEdition? Edition => CorrectedOn is { } day ? new ReportEdition(Vintage, day) : null;
 
     public required IReadOnlyList<ReleasedFile> Files { get; init; }
 

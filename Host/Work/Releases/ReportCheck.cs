@@ -18,7 +18,7 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => path != ReleaseNote.FileName)
             .ToHashSet(StringComparer.Ordinal);
-        var report = await work.BuildAsync(week, PublishedBefore(folder, week, note), cancel) with { Dialect = await DialectOfAsync(folder, cancel) };
+        var report = await work.BuildAsync(week, PublishedBefore(folder, week, note), cancel) with { Dialect = await DialectOfAsync(folder, cancel), Edition = note?.Edition };
         await foreach (var file in writer.WriteAsync(report, cancel))
         {
             if (!left.Remove(file.Path))

@@ -21,7 +21,7 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
         var before = ReleaseShelf.Latest(reports, week.Previous);
         var report = await work.BuildAsync(week, before is { } one ? ReleaseShelf.Read(one.Folder, week.Previous, one.Note) : null, cancel);
         var asBefore = latest is { } published ? await ReportCheck.DialectOfAsync(published.Folder, cancel) : dialect;
-        var making = await MakeAsync(asBefore);
+        var making = await MakeAsync(asBefore, latest?.Note.Edition);
         if (latest is { } same && same.Note.Files.SequenceEqual(making.Files))
         {
             ReportFolder.Remove(making.Folder);
@@ -33,10 +33,11 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
             return new PublishedReport(week.ToString(), same.Folder, same.Note.Vintage, IsNew: false);
         }
 
-        if (asBefore != dialect)
+        DateOnly? corrected = latest is { } old ? ReportWork.DayOf(old.Note.PublishedAt, report.Portals) : null;
+        if (corrected is { } day)
         {
             ReportFolder.Remove(making.Folder);
-            making = await MakeAsync(dialect);
+            making = await MakeAsync(dialect, new ReportEdition(vintage, day));
         }
 
         await new ReleaseNote
@@ -49,12 +50,14 @@ internal sealed class ReportPublishing(ReportWork work, IReportWriter writer, IV
             TaxonomyHash = report.Taxonomy.Identity.Hash,
             Classifier = report.Classifier.Value,
             Previous = before is { } previous ? Path.GetFileName(previous.Folder) : "",
+            CorrectedOn = corrected,
             Files = making.Files,
         }.SaveAsync(making.Folder, cancel);
         ReportFolder.Place(making.Folder, folder);
         return new PublishedReport(week.ToString(), folder, vintage, IsNew: true);
 
-        Task<MadeFolder> MakeAsync(CsvDialect form) => ReportFolder.MakeAsync(folder, writer.WriteAsync(report with { Dialect = form }, cancel), isHashed: true, cancel);
+        Task<MadeFolder> MakeAsync(CsvDialect form, ReportEdition? edition) =>
+            ReportFolder.MakeAsync(folder, writer.WriteAsync(report with { Dialect = form, Edition = edition }, cancel), isHashed: true, cancel);
     }
 
     /// <summary>Writes <see cref="VintagesFile"/>: every value of every release, as published and as the store gives it today.</summary>

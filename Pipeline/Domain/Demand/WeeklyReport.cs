@@ -54,6 +54,9 @@ public sealed record WeeklyReport
     /// <summary>What was published of the week before, when its report is a release; <see langword="null"/> when nothing was.</summary>
     public PublishedWeek? PublishedBefore { get; init; }
 
+    /// <summary>Which correction of its week it is; <see langword="null"/> when it is the first publication, or none.</summary>
+    public ReportEdition? Edition { get; init; }
+
     /// <summary>How the CSV files are written.</summary>
     public CsvDialect Dialect { get; init; } = CsvDialect.Standard;
 

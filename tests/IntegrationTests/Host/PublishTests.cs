@@ -59,6 +59,9 @@ public class PublishTests
         Assert.That(vintages.Select(row => (row["release"], row["new_ads_as_published"], row["new_ads_as_known_now"])), Is.EqualTo(new[] { ("2026-W37", "3", "4"), ("2026-W37-v2", "4", "4") }));
         Assert.That((await DicodeProgram.DoneAsync("verify", $"{release}-v2", "--data", data)).Output, Does.Contain("idéntico"));
         Assert.That((await DicodeProgram.RunAsync(["verify", release, "--data", data])).Output, Does.Contain("demand.csv difiere desde el byte"));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(release, "index.html")), Does.Not.Contain("versión de este informe"));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine($"{release}-v2", "index.html")), Does.Contain("Segunda versión de este informe; corrige la publicada el "));
+        Assert.That((await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data)).Output, Does.Contain("los mismos bytes, versión 2"));
     }
 
     [Test]
