@@ -19,6 +19,9 @@ internal sealed class AdPages
     /// <summary>Characters of a title in a list of many.</summary>
     private const int ShortTitle = 60;
 
+    /// <summary>What stands before who advertises. Names are encoded, so no name has it.</summary>
+    private static ReadOnlySpan<byte> Whose => " <span class=\"note\">"u8;
+
     private readonly WeekFigures _week;
     private readonly AdLists _lists;
     private readonly AdFiling _filing;
@@ -95,6 +98,9 @@ internal sealed class AdPages
         ? ProofFiles.Root(language) + ProofFiles.PathOf(file, ReportLanguage.English)
         : ProofFiles.Root(language) + ProofFiles.PathOf(file, ReportLanguage.Spanish);
 
+    /// <summary>The title of a new ad in a list in short, without who advertises.</summary>
+    public static ReadOnlySpan<byte> WithoutEmployer(ReadOnlySpan<byte> title) => title[..(title.LastIndexOf(Whose) + Whose.Length)];
+
     private void List(ReportedAd ad, string anchor)
     {
         var week = _week.Report.Demand.Week;
@@ -122,6 +128,6 @@ internal sealed class AdPages
     private byte[] TitleOf(string anchor, bool isNew)
     {
         _scratch.Own("<li><a href=\""u8).Text(anchor).Own("\"><bdi>"u8).Text(_words.TitleIn(ShortTitle)).Own("</bdi></a>"u8);
-        return isNew ? _scratch.Own(" <span class=\"note\">"u8).Own(_words.Employer).Take() : _scratch.Take();
+        return isNew ? _scratch.Own(Whose).Own(_words.Employer).Take() : _scratch.Take();
     }
 }

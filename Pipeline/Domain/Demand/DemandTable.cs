@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Demand.Trends;
+using DiCoDe.Domain.Employers;
 
 namespace DiCoDe.Domain.Demand;
 
@@ -17,4 +18,7 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
 
     /// <summary>How the new ads of the week are spread over employers: those with a name, then agencies.</summary>
     public IReadOnlyList<EmployerConcentration> Employers { get; init; } = [];
+
+    /// <summary>Who is counted as one of the ten largest of its kind, by the form in which employers are compared. Only to find their ads: no file and no page has it.</summary>
+    public IReadOnlySet<(EmployerKind Kind, string Key)> LargestEmployers { get; init; } = new HashSet<(EmployerKind, string)>();
 }

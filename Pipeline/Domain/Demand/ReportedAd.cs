@@ -50,6 +50,9 @@ public sealed record ReportedAd
     /// <summary>Whether an employer or an agency advertises, or somebody who hides.</summary>
     public EmployerKind EmployerKind { get; init; }
 
+    /// <summary>The form in which employers are compared, or "" when the ad names none.</summary>
+    public string EmployerKey { get; init; } = "";
+
     /// <summary>Its terms as they are counted.</summary>
     public CountedTerms Counted { get; init; } = CountedTerms.NotStated;
 

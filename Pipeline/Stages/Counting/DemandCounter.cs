@@ -93,6 +93,7 @@ public sealed class DemandCounter
         {
             Pay = _pay.Rows(),
             Employers = _employers.Rows(),
+            LargestEmployers = _employers.LargestOnes(),
             Pairs = _pairs.Rows(),
         };
     }

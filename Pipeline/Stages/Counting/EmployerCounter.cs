@@ -27,8 +27,17 @@ internal sealed class EmployerCounter
     public IReadOnlyList<EmployerConcentration> Rows() =>
     [
         .. Kinds
-            .Select(kind => (Kind: kind, Ads: _ads.Where(one => one.Key.Kind == kind).Select(one => one.Value).OrderDescending().ToList()))
+            .Select(kind => (Kind: kind, Ads: RankedOf(kind).Select(one => one.Ads).ToList()))
             .Where(one => one.Ads.Count > 0)
             .Select(one => new EmployerConcentration(one.Kind, one.Ads.Count, one.Ads.Sum(), one.Ads.Take(Largest).Sum())),
     ];
+
+    /// <summary>The ten of each kind with most ads; between equals the key decides, so that they are the same whatever the order of the ads.</summary>
+    public IReadOnlySet<(EmployerKind Kind, string Key)> LargestOnes() => Kinds.SelectMany(kind => RankedOf(kind).Take(Largest).Select(one => (kind, one.Key))).ToHashSet();
+
+    private IEnumerable<(string Key, int Ads)> RankedOf(EmployerKind kind) => _ads
+        .Where(one => one.Key.Kind == kind)
+        .OrderByDescending(one => one.Value)
+        .ThenBy(one => one.Key.Key, StringComparer.Ordinal)
+        .Select(one => (one.Key.Key, one.Value));
 }

@@ -1,4 +1,5 @@
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Reports.Figures;
 
@@ -13,6 +14,7 @@ internal sealed class AdFiling
     private readonly OccupationFiling _occupations;
     private readonly SkillFamilies _families;
     private readonly ILookup<string, (string Second, AdList List)> _pairs;
+    private readonly IReadOnlySet<(EmployerKind, string)> _largest;
     private readonly List<SkillLists?> _skills = [];
     private readonly HashSet<AdList> _listed = [];
 
@@ -22,6 +24,7 @@ internal sealed class AdFiling
         (_week, _plan, _lists) = (week.Report.Demand.Week, plan, lists);
         _occupations = new OccupationFiling(week, plan);
         _families = week.Report.Families ?? new SkillFamilies(week.Report.Taxonomy);
+        _largest = week.Report.Demand.LargestEmployers;
         _pairs = plan.OfKind(ListKind.SkillPairs).ToLookup(list => list.Key.Key, list => (list.Key.Within, list), StringComparer.Ordinal);
     }
 
@@ -62,6 +65,11 @@ internal sealed class AdFiling
     {
         var ad = words.Ad;
         _lists.List(_plan.Of(Dimension.EmployerKind, TermCode.Of(ad.EmployerKind)), isNew);
+        if (isNew && _largest.Contains((ad.EmployerKind, ad.EmployerKey)))
+        {
+            _lists.List(_plan.Of(ListKey.Largest(ad.EmployerKind)), isNew);
+        }
+
         foreach (var (dimension, key) in TermKeys.Of(ad.Counted))
         {
             if (_plan.Of(dimension, key) is { } list)

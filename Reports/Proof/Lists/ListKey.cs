@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Domain.Employers;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
@@ -32,6 +33,12 @@ internal readonly record struct ListKey(ListKind Kind, Dimension Dimension, stri
 
     /// <summary>The new ads that ask for two skills.</summary>
     public static ListKey Pair(string first, string second) => new(ListKind.SkillPairs, Dimension.Skill, first, second);
+
+    /// <summary>The new ads of the ten of a kind with most.</summary>
+    public static ListKey Largest(EmployerKind kind) => new(ListKind.Employers, Dimension.EmployerKind, TermCode.Of(kind), "10");
+
+    /// <summary>Whether it is of the ten largest employers. It does not say whose each ad is, as the page with the count names nobody.</summary>
+    public bool IsOfLargest => Kind == ListKind.Employers && Within.Length > 0;
 
     /// <summary>Whether the new ads stand with the words that put them there; else that is plain, or there are none.</summary>
     public bool HasProof => Kind switch

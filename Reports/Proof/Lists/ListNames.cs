@@ -18,6 +18,7 @@ internal sealed class ListNames(WeekFigures week)
         ListKind.SincoGroups when key.Dimension == Dimension.Total => (T($"{Digits(key.Key)} seguras de SINCO", $"{Digits(key.Key)} of SINCO that are sure"), ""),
         ListKind.SincoGroups => (Coded(key.Key, SincoOf(key)), "SINCO"),
         ListKind.Pay when key.IsPay => (Name(key), T($"dicen su sueldo en {key.Within}", $"state their pay in {key.Within}")),
+        ListKind.Employers when key.IsOfLargest => (Name(key), T("las diez que más publican", "the ten that post most")),
         ListKind.Pay or ListKind.Conditions or ListKind.Employers => (Name(key), TermWords.TitleOf(key.Dimension, week.Language)),
         _ => (Name(key), ""),
     };

@@ -126,7 +126,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
         for (var at = from; at < from + count; at++)
         {
             var (title, isOpen) = lists.TitleOf(list.New[at].Ad);
-            target.Own(title).Own(isOpen ? ""u8 : _notOpen).Own("</span></li>\n"u8);
+            target.Own(list.Key.IsOfLargest ? AdPages.WithoutEmployer(title) : title).Own(isOpen ? ""u8 : _notOpen).Own("</span></li>\n"u8);
         }
 
         target.Own("</ul>\n"u8);
@@ -135,7 +135,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
     private string SummaryOf(AdList list)
     {
         var (now, open) = (list.New.Count, list.NewAndOpen + list.Older.Count);
-        if (list.Key.IsPay || list.Key.Kind == ListKind.SkillPairs)
+        if (list.Key.IsPay || list.Key.IsOfLargest || list.Key.Kind == ListKind.SkillPairs)
         {
             return list.Key.IsPay ? T($"{Numbers.Of(now, "anuncio abierto", "anuncios abiertos")}.", $"{Numbers.Of(now, "open ad", "open ads")}.") : T($"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana.", $"{Numbers.Of(now, "new ad", "new ads")} in the week.");
         }

@@ -5,14 +5,14 @@ using DiCoDe.Reports.Page.Tables;
 namespace DiCoDe.Reports.Proof;
 
 /// <summary>The lists of a week, in their order: every portal, place, occupation, skill, condition and group of a classification; of what is long, what a page
-/// shows. Quartiles of pay that are kept back have no list either: it would tell the pays.</summary>
+/// shows. Quartiles of pay and counts of the largest employers that are kept back have no list either: it would tell them.</summary>
 internal static class PlannedLists
 {
     /// <summary>The lists.</summary>
     /// <param name="week">The week.</param>
     /// <param name="occupations">The occupations whose skills a page shows.</param>
     public static IEnumerable<PlannedList> Of(WeekFigures week, IReadOnlySet<string> occupations) =>
-        [.. OfRows(week, occupations), .. OfGroups(week), .. OfPay(week), .. ShownRows.PairsOf(week).Select(line => new PlannedList(ListKey.Pair(line.Pair.First.Value, line.Pair.Second.Value), line.Pair.Both, 0))];
+        [.. OfRows(week, occupations), .. OfGroups(week), .. OfPay(week), .. OfLargest(week), .. ShownRows.PairsOf(week).Select(line => new PlannedList(ListKey.Pair(line.Pair.First.Value, line.Pair.Second.Value), line.Pair.Both, 0))];
 
     private static IEnumerable<PlannedList> OfRows(WeekFigures week, IReadOnlySet<string> occupations)
     {
@@ -46,6 +46,9 @@ internal static class PlannedLists
     private static IEnumerable<PlannedList> OfPay(WeekFigures week) =>
         new[] { Dimension.Total, Dimension.Occupation, Dimension.Place }.SelectMany(dimension => PayFigures.Shown(week, dimension)).Where(PayFigures.IsShown)
             .Select(row => new PlannedList(ListKey.Pay(row), row.Stated, 0));
+
+    private static IEnumerable<PlannedList> OfLargest(WeekFigures week) =>
+        week.Report.Demand.Employers.Where(EmployerFigures.IsShown).Select(row => new PlannedList(ListKey.Largest(row.Kind), row.OfTenLargest, 0));
 
     private static PlannedList Of(ListKey key, Count count) => new(key, count.NewAds, Math.Max(0, count.OpenAds - count.NewAds));
 }

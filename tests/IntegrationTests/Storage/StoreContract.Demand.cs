@@ -103,6 +103,7 @@ public abstract partial class StoreContract
             FirstSeenOn = Monday.AddDays(1),
             LastSeenOn = Monday.AddDays(9),
             EmployerKind = ad.Advertiser.Kind,
+            EmployerKey = ad.Advertiser.Key,
             Occupation = Classified(ad).Occupation,
             Mentions = [],
         }));

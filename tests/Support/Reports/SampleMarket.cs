@@ -100,6 +100,7 @@ internal static class SampleMarket
             Occupation = occupation is null ? OccupationCoding.NotCoded : new OccupationCoding(occupation.Uri, occupation.Isco, new Confidence(0.8), occupation.LabelIn("es")),
             Mentions = [.. skills.Select((skill, nth) => MentionOf(skill, text, nth)).OrderBy(mention => mention.Start)],
             EmployerKind = (EmployerKind)(at % 4),
+            EmployerKey = Employers[at % Employers.Length],
             Counted = CountedOf(at),
             Terms = at % 3 == 1 ? TermsOf(text) : AdTerms.NotRead,
         };
@@ -157,7 +158,7 @@ internal static class SampleMarket
         Occupation = ad.Occupation.Occupation,
         Skills = [.. ad.Mentions.Select(mention => mention.Skill)],
         Requirements = [.. ad.Mentions.Select(mention => mention.Requirement)],
-        EmployerKey = ad.Employer,
+        EmployerKey = ad.EmployerKey,
         EmployerKind = ad.EmployerKind,
         Terms = ad.Counted,
     };

@@ -28,7 +28,7 @@ internal static class ReportedAds
     private const string Query = $"""
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, ad.place_match, w.text,
                ad.posted_kind, ad.posted_on, w.valid_through, ad.first_seen_on, ad.last_seen_on,
-               concept.uri, c.isco, c.confidence, wording.text, ad.classified_by, ad.employer_kind, w.terms, {TermsRow.Columns}
+               concept.uri, c.isco, c.confidence, wording.text, ad.classified_by, ad.employer_kind, w.terms, ad.employer_key, {TermsRow.Columns}
         FROM ad
         JOIN portal ON portal.id = ad.portal_id
         JOIN ad_words w ON w.ad_id = ad.id
@@ -42,7 +42,8 @@ internal static class ReportedAds
     private const int Occupation = 16;
     private const int ClassifiedBy = 20;
     private const int Terms = 22;
-    private const int Counted = 23;
+    private const int EmployerKey = 23;
+    private const int Counted = 24;
 
     public static IEnumerable<ReportedAd> Read(SqliteTransaction transaction, IsoWeek week)
     {
@@ -105,6 +106,7 @@ internal static class ReportedAds
             FirstSeenOn = Iso.Day(row.GetString(14)),
             LastSeenOn = Iso.Day(row.GetString(15)),
             EmployerKind = (EmployerKind)row.GetInt32(ClassifiedBy + 1),
+            EmployerKey = row.GetString(EmployerKey),
             Language = counted.Language,
             Counted = counted,
             Occupation = row.IsDBNull(Occupation)

@@ -140,7 +140,7 @@ public class ListsOfAdsTests
         var alike = SampleMarket.Ads[1];
         var week = await WrittenWeek.OfAsync(SampleMarket.Of(
         [
-            .. SampleMarket.Ads.Select((ad, at) => ad with { Employer = $"Empresa {at % 7}", EmployerKind = EmployerKind.Named, Text = alike.Text, Mentions = at % 4 == 1 ? alike.Mentions : [] }),
+            .. SampleMarket.Ads.Select((ad, at) => ad with { Employer = $"Empresa {at % 7}", EmployerKey = $"{at % 7}", EmployerKind = EmployerKind.Named, Text = alike.Text, Mentions = at % 4 == 1 ? alike.Mentions : [] }),
         ]));
         var rows = week.Page("emergentes.html").QuerySelectorAll("table[data-csv='skill_pairs.csv'] > tbody > tr").ToList();
         Assert.That(rows, Is.Not.Empty);

@@ -50,6 +50,18 @@ public class FamilyCountingTests
     }
 
     [Test]
+    public void The_ten_largest_of_a_kind_are_known_and_between_equals_the_name_decides()
+    {
+        var ads = Enumerable.Range(0, 12).SelectMany(employer => Enumerable.Range(0, employer < 10 ? 2 : 1).Select(at => Ad($"{employer}-{at}") with { EmployerKind = EmployerKind.Named, EmployerKey = $"e{employer % 11:00}{employer}" }));
+        var table = Count([.. ads, Ad("e") with { EmployerKind = EmployerKind.Named, EmployerKey = "a" }, Ad("x") with { EmployerKind = EmployerKind.Agency, EmployerKey = "x" }]);
+        var equals = Count([.. Enumerable.Range(0, 12).Reverse().Select(employer => Ad($"{employer}") with { EmployerKind = EmployerKind.Named, EmployerKey = $"e{employer:00}" })]);
+
+        Assert.That(table.LargestEmployers.Where(one => one.Kind == EmployerKind.Named).Select(one => one.Key), Is.EquivalentTo(Enumerable.Range(0, 10).Select(employer => $"e{employer:00}{employer}")));
+        Assert.That(table.LargestEmployers, Does.Contain((EmployerKind.Agency, "x")));
+        Assert.That(equals.LargestEmployers.Select(one => one.Key), Is.EquivalentTo(Enumerable.Range(0, 10).Select(employer => $"e{employer:00}")));
+    }
+
+    [Test]
     public void Two_portals_share_the_vacancies_that_both_have_open()
     {
         var counter = new OverlapCounter(Week);
