@@ -135,6 +135,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
         var skills = Task.Run(async () => await demand.SkillSeriesAsync(week, cancel), cancel);
         var families = new SkillFamilies(taxonomy);
         var (table, overlap) = await CountAsync(week, taxonomy, families, cancel);
+        var unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel);
         return new WeeklyReport
         {
             Demand = table,
@@ -145,10 +146,10 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),
             Evidence = await evidence,
-            Ads = demand.AdsAsync(week, cancel),
+            Ads = demand.AdsAsync(week, [.. unmatched.Select(row => row.Key)], cancel),
             Funnel = await demand.FunnelAsync(week, cancel),
             Survival = SurvivalCounter.Curves(await lives, FewestLives),
-            Unmatched = await demand.UnmatchedAsync(week, FewestEmployers, MostUnmatched, cancel),
+            Unmatched = unmatched,
             SkillSeries = await skills,
             Sinco = await sinco.LoadAsync(cancel),
             Laws = TreatmentLawReader.Read(folders.TreatmentLaws),

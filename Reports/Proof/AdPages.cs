@@ -105,7 +105,7 @@ internal sealed class AdPages
     {
         var week = _week.Report.Demand.Week;
         var isNew = week.Contains(ad.NewOn);
-        _lists.Add(ad, anchor, isNew || AdFiling.TellsOlder(ad, week) ? RowOf(ad, anchor) : [], TitleOf(anchor, isNew), ad.IsOpenIn(week));
+        _lists.Add(ad, anchor, isNew || _filing.TellsOlder(ad) ? RowOf(ad, anchor) : [], TitleOf(anchor, isNew), ad.IsOpenIn(week));
         _filing.File(_words, isNew);
     }
 

@@ -91,6 +91,13 @@ internal sealed class AdWords
         return _scratch.Take();
     }
 
+    /// <summary>The sentence of a phrase that no skill says, marked.</summary>
+    public byte[] SentenceOf(UnmatchedPlace place)
+    {
+        Sentence(Ad.Text, place.Start, place.Length);
+        return _scratch.Take();
+    }
+
     /// <summary>The sentence of a quote, marked; <see langword="null"/> when its words stand neither in the text nor in the title: only these were searched for
     /// personal data.</summary>
     public byte[]? SentenceOf(Quote quote) => Sentence(quote) ? _scratch.Take() : null;

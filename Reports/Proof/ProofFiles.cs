@@ -28,6 +28,7 @@ internal static class ProofFiles
         ListKind.SkillGroups => language.Say("grupos", "groups"),
         ListKind.Places => language.Say("lugares", "places"),
         ListKind.SkillPairs => language.Say("competencias-juntas", "skills-together"),
+        ListKind.Unmatched => language.Say("frases-sin-competencia", "phrases-without-skill"),
         ListKind.IscoGroups => language.Say("ciuo", "isco"),
         ListKind.SincoGroups => "sinco",
         ListKind.OccupationsOfPlaces => language.Say("ocupaciones-de-lugares", "occupations-of-places"),

@@ -34,8 +34,8 @@ public interface IDemandSource
     IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel);
 
     /// <summary>The ads that count as new in a week, then those that were open in it and are older, with their words and mentions, one by one, each part in order of
-    /// portal and key; the order is the same on every run.</summary>
-    IAsyncEnumerable<ReportedAd> AdsAsync(IsoWeek week, CancellationToken cancel);
+    /// portal and key; the order is the same on every run. Of the <paramref name="phrases"/>, which are keys of <see cref="UnmatchedAsync"/>, each ad has the places.</summary>
+    IAsyncEnumerable<ReportedAd> AdsAsync(IsoWeek week, IReadOnlyCollection<string> phrases, CancellationToken cancel);
 
     /// <summary>What employers ask for in a week and no concept says: said in ads, new or open in the week, of at least <paramref name="fewestEmployers"/>
     /// employers, those of most employers first, then of most ads; each with up to three places of different employers. The choice is the same on every run.</summary>

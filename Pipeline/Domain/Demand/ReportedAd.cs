@@ -47,6 +47,9 @@ public sealed record ReportedAd
     /// <summary>The skills: at most one mention per skill, in order of segment, start and skill.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
+    /// <summary>Where it says phrases that no concept says, of those that were asked for: each once, in order of place.</summary>
+    public IReadOnlyList<UnmatchedPlace> Unmatched { get; init; } = [];
+
     /// <summary>Whether an employer or an agency advertises, or somebody who hides.</summary>
     public EmployerKind EmployerKind { get; init; }
 

@@ -1,3 +1,4 @@
+using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Figures.Trends;
 
@@ -21,6 +22,9 @@ internal static class ShownRows
     /// <summary>Pairs of skills.</summary>
     private const int Pairs = 40;
 
+    /// <summary>Phrases that no skill says.</summary>
+    private const int Phrases = 60;
+
     /// <summary>Regions beside one another: more columns cannot be read on a telephone.</summary>
     private const int Regions = 7;
 
@@ -38,6 +42,9 @@ internal static class ShownRows
             .OrderByDescending(group => group.First().Figures.ShareBase).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key).Take(Regions),
     ];
+
+    /// <summary>The phrases without a skill that most employers use.</summary>
+    public static IReadOnlyList<UnmatchedRow> UnmatchedOf(WeekFigures week) => [.. week.Report.Unmatched.Take(Phrases)];
 
     /// <summary>The skills that go together most surely.</summary>
     public static IReadOnlyList<PairLine> PairsOf(WeekFigures week) =>

@@ -56,10 +56,17 @@ internal sealed class AdFiling
         Terms(words, isNew);
         Pay(words, occupation.Occupation, region, isNew);
         Skills(words, occupation.Occupation, isNew);
+        foreach (var place in ad.Unmatched)
+        {
+            if (_plan.Of(ListKey.Unmatched(place.Key)) is { } list)
+            {
+                _lists.List(list, isNew: true, words.SentenceOf(place));
+            }
+        }
     }
 
     /// <summary>Whether a list tells more of an ad that is not new than its title.</summary>
-    public static bool TellsOlder(ReportedAd ad, IsoWeek week) => ad.Counted.MonthAmount is not null && ad.IsOpenIn(week);
+    public bool TellsOlder(ReportedAd ad) => (ad.Counted.MonthAmount is not null && ad.IsOpenIn(_week)) || ad.Unmatched.Any(place => _plan.Of(ListKey.Unmatched(place.Key)) is not null);
 
     private void Terms(AdWords words, bool isNew)
     {

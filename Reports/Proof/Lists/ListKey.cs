@@ -37,13 +37,19 @@ internal readonly record struct ListKey(ListKind Kind, Dimension Dimension, stri
     /// <summary>The new ads of the ten of a kind with most.</summary>
     public static ListKey Largest(EmployerKind kind) => new(ListKind.Employers, Dimension.EmployerKind, TermCode.Of(kind), "10");
 
+    /// <summary>The ads, new or open, that say a phrase that no skill of the taxonomy says.</summary>
+    public static ListKey Unmatched(string phrase) => new(ListKind.Unmatched, Dimension.Skill, phrase);
+
+    /// <summary>Whether its new and its open ads stand together, since one number counts both, or only the open ones.</summary>
+    public bool IsOnePart => IsPay || Kind == ListKind.Unmatched;
+
     /// <summary>Whether it is of the ten largest employers. It does not say whose each ad is, as the page with the count names nobody.</summary>
     public bool IsOfLargest => Kind == ListKind.Employers && Within.Length > 0;
 
     /// <summary>Whether the new ads stand with the words that put them there; else that is plain, or there are none.</summary>
     public bool HasProof => Kind switch
     {
-        ListKind.Skills or ListKind.SkillsOfOccupations or ListKind.SkillPairs => true,
+        ListKind.Skills or ListKind.SkillsOfOccupations or ListKind.SkillPairs or ListKind.Unmatched => true,
         ListKind.Pay or ListKind.Conditions or ListKind.Employers or ListKind.Treatment => (Key.Length > 0 && Dimension is not (Dimension.Language or Dimension.EmployerKind)) || IsPay,
         _ => false,
     };

@@ -24,6 +24,9 @@ internal enum ListKind
     /// <summary>The new ads that ask for two skills, where a page shows the pair.</summary>
     SkillPairs,
 
+    /// <summary>The ads that say each phrase that no skill says, where a page shows it.</summary>
+    Unmatched,
+
     /// <summary>The ads of each ISCO-08 group of one to four digits.</summary>
     IscoGroups,
 

@@ -1,6 +1,7 @@
 using DiCoDe.Domain.Demand;
 using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page.Frame;
+using DiCoDe.Reports.Text;
 using DiCoDe.Reports.Wording;
 
 namespace DiCoDe.Reports.Proof;
@@ -14,6 +15,7 @@ internal sealed class ListNames(WeekFigures week)
         ListKind.SkillsOfOccupations => (Name(key), T("en ", "in ") + week.NameOf(Dimension.Occupation, key.Within)),
         ListKind.OccupationsOfPlaces => (Coded(key.Key, week.NameOfIsco(key.Key)), T("en ", "in ") + week.NameOf(Dimension.Place, key.Within)),
         ListKind.SkillPairs => ($"{Name(key)} + {week.NameOf(Dimension.Skill, key.Within)}", ""),
+        ListKind.Unmatched => (PlainText.OneLine(week.Report.Unmatched.FirstOrDefault(row => string.Equals(row.Key, key.Key, StringComparison.Ordinal))?.Words ?? key.Key, PlainText.Label), ""),
         ListKind.IscoGroups => (Coded(key.Key, week.NameOfIsco(key.Key)), T($"CIUO-08, {Digits(key.Within)}", $"ISCO-08, {Digits(key.Within)}")),
         ListKind.SincoGroups when key.Dimension == Dimension.Total => (T($"{Digits(key.Key)} seguras de SINCO", $"{Digits(key.Key)} of SINCO that are sure"), ""),
         ListKind.SincoGroups => (Coded(key.Key, SincoOf(key)), "SINCO"),
@@ -29,6 +31,7 @@ internal sealed class ListNames(WeekFigures week)
         ListKind.Skills => (SitePages.Skills, T("Anuncios de cada competencia", "Ads of each skill")),
         ListKind.SkillGroups => (SitePages.Skills, T("Anuncios de cada grupo de competencias", "Ads of each group of skills")),
         ListKind.SkillPairs => (SitePages.Emerging, T("Anuncios que piden dos competencias juntas", "Ads that ask for two skills together")),
+        ListKind.Unmatched => (SitePages.Emerging, T("Anuncios que dicen lo que no está en la taxonomía", "Ads that say what the taxonomy does not have")),
         ListKind.Occupations => (SitePages.Occupations, T("Anuncios de cada ocupación", "Ads of each occupation")),
         ListKind.SkillsOfOccupations => (SitePages.Occupations, T("Anuncios de cada competencia en una ocupación", "Ads of each skill in an occupation")),
         ListKind.IscoGroups => (SitePages.Occupations, T("Anuncios de cada grupo de la CIUO-08", "Ads of each group of ISCO-08")),
@@ -58,7 +61,7 @@ internal sealed class ListNames(WeekFigures week)
 
     private string Digits(string number) => string.Equals(number, "1", StringComparison.Ordinal) ? T("1 cifra", "1 digit") : T($"{number} cifras", $"{number} digits");
 
-    private static string Coded(string code, string name) => code.Length == 0 ? name : $"{code} {name}";
+    private static string Coded(string code, string name) => code.Length == 0 ? name : string.Equals(code, name, StringComparison.Ordinal) ? code : $"{code} {name}";
 
     private string T(string spanish, string english) => week.Language.Say(spanish, english);
 }

@@ -98,7 +98,7 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
     {
         var hasProof = list.Key.HasProof;
         target.Own(hasProof ? "<table class=\"adlist\""u8 : "<table class=\"adlist single\""u8).Own(count > Long ? " data-filter=\"\">"u8 : ">"u8)
-            .Own("\n<thead><tr><th scope=\"col\">"u8).Text(list.Key.IsPay ? T("Anuncio", "Ad") : T("Anuncio nuevo", "New ad")).Own("</th>"u8);
+            .Own("\n<thead><tr><th scope=\"col\">"u8).Text(list.Key.IsOnePart ? T("Anuncio", "Ad") : T("Anuncio nuevo", "New ad")).Own("</th>"u8);
         if (hasProof)
         {
             target.Own("<th scope=\"col\">"u8).Text(_names.ProofOf(list.Key)).Own("</th>"u8);
@@ -135,14 +135,15 @@ internal sealed class ListPages(WeekFigures week, ListPlan plan, AdLists lists)
     private string SummaryOf(AdList list)
     {
         var (now, open) = (list.New.Count, list.NewAndOpen + list.Older.Count);
-        if (list.Key.IsPay || list.Key.IsOfLargest || list.Key.Kind == ListKind.SkillPairs)
+        return list.Key switch
         {
-            return list.Key.IsPay ? T($"{Numbers.Of(now, "anuncio abierto", "anuncios abiertos")}.", $"{Numbers.Of(now, "open ad", "open ads")}.") : T($"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana.", $"{Numbers.Of(now, "new ad", "new ads")} in the week.");
-        }
-
-        return T(
-            $"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana; {Numbers.Of(open, "abierto", "abiertos")}, de ellos {Numbers.Of(list.Older.Count, "desde antes", "desde antes")}.",
-            $"{Numbers.Of(now, "new ad", "new ads")} in the week; {Numbers.Whole(open)} open, of them {Numbers.Whole(list.Older.Count)} from before.");
+            { IsPay: true } => T($"{Numbers.Of(now, "anuncio abierto", "anuncios abiertos")}.", $"{Numbers.Of(now, "open ad", "open ads")}."),
+            { IsOnePart: true } => T($"{Numbers.Of(now, "anuncio nuevo o abierto", "anuncios nuevos o abiertos")} en la semana.", $"{Numbers.Of(now, "new or open ad", "new or open ads")} in the week."),
+            { IsOfLargest: true } or { Kind: ListKind.SkillPairs } => T($"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana.", $"{Numbers.Of(now, "new ad", "new ads")} in the week."),
+            _ => T(
+                $"{Numbers.Of(now, "anuncio nuevo", "anuncios nuevos")} en la semana; {Numbers.Of(open, "abierto", "abiertos")}, de ellos {Numbers.Of(list.Older.Count, "desde antes", "desde antes")}.",
+                $"{Numbers.Of(now, "new ad", "new ads")} in the week; {Numbers.Whole(open)} open, of them {Numbers.Whole(list.Older.Count)} from before."),
+        };
     }
 
     private string FileOf(ListPage page, int step) => ProofFiles.Lists(page.Kind, page.Number + step, week.Language);

@@ -12,7 +12,7 @@ internal static class PlannedLists
     /// <param name="week">The week.</param>
     /// <param name="occupations">The occupations whose skills a page shows.</param>
     public static IEnumerable<PlannedList> Of(WeekFigures week, IReadOnlySet<string> occupations) =>
-        [.. OfRows(week, occupations), .. OfGroups(week), .. OfPay(week), .. OfLargest(week), .. ShownRows.PairsOf(week).Select(line => new PlannedList(ListKey.Pair(line.Pair.First.Value, line.Pair.Second.Value), line.Pair.Both, 0))];
+        [.. OfRows(week, occupations), .. OfGroups(week), .. OfPay(week), .. OfLargest(week), .. OfPairs(week), .. OfUnmatched(week)];
 
     private static IEnumerable<PlannedList> OfRows(WeekFigures week, IReadOnlySet<string> occupations)
     {
@@ -46,6 +46,11 @@ internal static class PlannedLists
     private static IEnumerable<PlannedList> OfPay(WeekFigures week) =>
         new[] { Dimension.Total, Dimension.Occupation, Dimension.Place }.SelectMany(dimension => PayFigures.Shown(week, dimension)).Where(PayFigures.IsShown)
             .Select(row => new PlannedList(ListKey.Pay(row), row.Stated, 0));
+
+    private static IEnumerable<PlannedList> OfPairs(WeekFigures week) =>
+        ShownRows.PairsOf(week).Select(line => new PlannedList(ListKey.Pair(line.Pair.First.Value, line.Pair.Second.Value), line.Pair.Both, 0));
+
+    private static IEnumerable<PlannedList> OfUnmatched(WeekFigures week) => ShownRows.UnmatchedOf(week).Select(row => new PlannedList(ListKey.Unmatched(row.Key), row.Ads, 0));
 
     private static IEnumerable<PlannedList> OfLargest(WeekFigures week) =>
         week.Report.Demand.Employers.Where(EmployerFigures.IsShown).Select(row => new PlannedList(ListKey.Largest(row.Kind), row.OfTenLargest, 0));

@@ -21,7 +21,7 @@ public abstract partial class StoreContract
         Assert.That(await _stores.Demand.ReadAsync(Week, Week, Cancel).CountAsync(Cancel), Is.Zero);
         Assert.That(await _stores.Demand.PortalsAsync(Week, Cancel), Is.Empty);
         Assert.That(await _stores.Demand.EvidenceAsync(Week, 3, Cancel).CountAsync(Cancel), Is.Zero);
-        Assert.That(await _stores.Demand.AdsAsync(Week, Cancel).CountAsync(Cancel), Is.Zero);
+        Assert.That(await _stores.Demand.AdsAsync(Week, [], Cancel).CountAsync(Cancel), Is.Zero);
     }
 
     [Test]
@@ -87,7 +87,7 @@ public abstract partial class StoreContract
         await ObserveAsync(Monday.AddDays(9), ad, Some.Ad("later") with { Posted = PostingDate.NotStated });
         await _stores.Mentions.SaveAsync(Phrases, [Classified(ad, Mention("excel", start: 7), Mention("caja"), Mention("arqueo"))], Cancel);
 
-        var read = await _stores.Demand.AdsAsync(Week, Cancel).ToListAsync(Cancel);
+        var read = await _stores.Demand.AdsAsync(Week, [], Cancel).ToListAsync(Cancel);
 
         Assert.That(read.Select(one => one.Id.Key), Is.EqualTo(new[] { "a", "b", "0-old" }));
         Assert.That(read[1] with { Mentions = [] }, Is.EqualTo(new ReportedAd
@@ -118,7 +118,7 @@ public abstract partial class StoreContract
         var old = Some.Ad("old") with { Posted = PostingDate.On(Monday.AddDays(-1)), Terms = terms };
         await ObserveAsync(Monday, Some.Ad("new") with { Posted = PostingDate.NotStated, Terms = terms }, old);
 
-        var read = await _stores.Demand.AdsAsync(Week, Cancel).ToListAsync(Cancel);
+        var read = await _stores.Demand.AdsAsync(Week, [], Cancel).ToListAsync(Cancel);
 
         Assert.That(read.Select(ad => ad.Counted), Is.EqualTo(new[] { CountedTerms.Of(terms, "MX"), CountedTerms.Of(terms, "MX") }));
         Assert.That(read.Select(ad => ad.Terms.Contract.Quote), Is.EqualTo(new[] { new Quote("de planta", 7), Quote.None }));
@@ -132,7 +132,7 @@ public abstract partial class StoreContract
         await _stores.Mentions.SaveAsync(Phrases, [Classified(Some.Ad(text: "Excel."), Mention("excel"))], Cancel);
         await ObserveAsync(Monday.AddDays(1), Some.Ad(text: "Otra cosa."));
 
-        var read = await _stores.Demand.AdsAsync(Week, Cancel).SingleAsync(Cancel);
+        var read = await _stores.Demand.AdsAsync(Week, [], Cancel).SingleAsync(Cancel);
 
         Assert.That((read.Text, read.Mentions.Count, read.Occupation.IsCoded), Is.EqualTo(("Otra cosa.", 0, false)));
     }

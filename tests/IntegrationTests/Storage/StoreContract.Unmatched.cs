@@ -44,6 +44,21 @@ public abstract partial class StoreContract
         Assert.That(first.Select(row => row.Words), Is.EqualTo(new[] { "otra cosa" }));
     }
 
+    [Test]
+    public async Task An_ad_has_the_places_of_the_phrases_that_are_asked_for_and_as_many_ads_have_one_as_are_counted()
+    {
+        await ClassifyAsync(Monday, Says("1", "uno"), Says("2", "dos"), Says("3", "uno", "otra cosa"));
+        var week = IsoWeek.Of(Monday);
+        var counted = (await _stores.Demand.UnmatchedAsync(week, 1, 10, Cancel)).Single(row => row.Key is "arm despens").Ads;
+
+        var asked = await _stores.Demand.AdsAsync(week, ["arm despens", "nadie lo dice"], Cancel).ToListAsync(Cancel);
+        var none = await _stores.Demand.AdsAsync(week, [], Cancel).ToListAsync(Cancel);
+
+        Assert.That(asked.SelectMany(ad => ad.Unmatched.Select(place => (ad.Id.Key, place.Key, ad.Text.Substring(place.Start, place.Length)))), Is.EqualTo(new[] { ("1", "arm despens", "armado de despensas"), ("2", "arm despens", "armado de despensas") }));
+        Assert.That(asked.Count(ad => ad.Unmatched.Count > 0), Is.EqualTo(counted));
+        Assert.That(none.Select(ad => ad.Unmatched.Count), Is.All.Zero);
+    }
+
     private static (JobAd Ad, UnmatchedPhrase Phrase) Says(string key, string employer, string words = "armado de despensas")
     {
         var ad = Some.Ad(key, text: $"Se pide {words}.") with { Posted = PostingDate.NotStated, Employer = employer, Advertiser = employer.Length == 0 ? Employer.NotStated : new Employer(employer, employer, EmployerKind.Named) };

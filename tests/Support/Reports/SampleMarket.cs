@@ -57,6 +57,7 @@ internal static class SampleMarket
         Taxonomy = Grouped,
         Demand = Count(ads),
         Ads = ads.ToAsyncEnumerable(),
+        Unmatched = [],
         Evidence = [.. ads.SelectMany(EvidenceOf)
             .GroupBy(evidence => evidence.Mention.Skill).OrderBy(skill => skill.Key).SelectMany(skill => skill.Take(3))],
     };

@@ -25,6 +25,8 @@ internal static class ReportedAds
 
     private const string OfAd = "SELECT skill_id, segment, start, length, confidence, requirement, how, wording_id FROM mention WHERE ad_id = @1";
 
+    private const string PhrasesOf = "SELECT key_id, start, length FROM unmatched WHERE ad_id = @1";
+
     private const string Query = $"""
         SELECT portal.key, ad.key, w.url, w.title, ad.employer, ad.country, ad.region, ad.municipality, ad.place, ad.place_match, w.text,
                ad.posted_kind, ad.posted_on, w.valid_through, ad.first_seen_on, ad.last_seen_on,
@@ -45,8 +47,14 @@ internal static class ReportedAds
     private const int EmployerKey = 23;
     private const int Counted = 24;
 
-    public static IEnumerable<ReportedAd> Read(SqliteTransaction transaction, IsoWeek week)
+    /// <summary>The ads.</summary>
+    /// <param name="transaction">Where they are read.</param>
+    /// <param name="week">The week.</param>
+    /// <param name="phrases">The phrases whose places are told: the keys of a week's rows, not the hundreds of thousands that somebody once wrote.</param>
+    public static IEnumerable<ReportedAd> Read(SqliteTransaction transaction, IsoWeek week, IReadOnlyCollection<string> phrases)
     {
+        var keys = KeysOf(transaction, phrases);
+        using var findPhrases = new Statement(transaction, PhrasesOf, 1);
         using var order = new Statement(transaction, Order, 2);
         using var findAd = new Statement(transaction, Query, 1);
         using var findMentions = new Statement(transaction, OfAd, 1);
@@ -58,9 +66,45 @@ internal static class ReportedAds
             using var row = findAd.Read(number.GetInt64(0));
             if (row.Read())
             {
-                yield return Of(row, week) with { Mentions = row.GetInt64(ClassifiedBy) == 0 ? [] : MentionsOf(findMentions, number.GetInt64(0), uris, wordings) };
+                var ad = Of(row, week);
+                yield return row.GetInt64(ClassifiedBy) == 0 ? ad : ad with
+                {
+                    Mentions = MentionsOf(findMentions, number.GetInt64(0), uris, wordings),
+                    Unmatched = keys.Count == 0 ? [] : PlacesOf(findPhrases, number.GetInt64(0), keys),
+                };
             }
         }
+    }
+
+    private static Dictionary<long, string> KeysOf(SqliteTransaction transaction, IReadOnlyCollection<string> phrases)
+    {
+        using var find = new Statement(transaction, "SELECT id FROM wording WHERE text = @1", 1);
+        Dictionary<long, string> keys = [];
+        foreach (var phrase in phrases)
+        {
+            using var row = find.Read(phrase);
+            if (row.Read())
+            {
+                keys[row.GetInt64(0)] = phrase;
+            }
+        }
+
+        return keys;
+    }
+
+    private static UnmatchedPlace[] PlacesOf(Statement find, long ad, Dictionary<long, string> keys)
+    {
+        using var row = find.Read(ad);
+        List<UnmatchedPlace> places = [];
+        while (row.Read())
+        {
+            if (keys.TryGetValue(row.GetInt64(0), out var key))
+            {
+                places.Add(new UnmatchedPlace(key, row.GetInt32(1), row.GetInt32(2)));
+            }
+        }
+
+        return [.. places.OrderBy(place => place.Start).ThenBy(place => place.Key, StringComparer.Ordinal)];
     }
 
     private static List<Mention> MentionsOf(Statement find, long ad, KnownTexts uris, KnownTexts wordings)

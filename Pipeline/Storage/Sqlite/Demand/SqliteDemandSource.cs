@@ -51,8 +51,8 @@ internal sealed class SqliteDemandSource(Database database, LinkedAdsInUse links
     public IAsyncEnumerable<Evidence> EvidenceAsync(IsoWeek week, int perSkill, CancellationToken cancel) =>
         database.StreamAsync(transaction => EvidenceRows.Read(transaction, week, perSkill), cancel);
 
-    public IAsyncEnumerable<ReportedAd> AdsAsync(IsoWeek week, CancellationToken cancel) =>
-        database.StreamAsync(transaction => ReportedAds.Read(transaction, week), cancel);
+    public IAsyncEnumerable<ReportedAd> AdsAsync(IsoWeek week, IReadOnlyCollection<string> phrases, CancellationToken cancel) =>
+        database.StreamAsync(transaction => ReportedAds.Read(transaction, week, phrases), cancel);
 
     public ValueTask<IReadOnlyList<UnmatchedRow>> UnmatchedAsync(IsoWeek week, int fewestEmployers, int most, CancellationToken cancel)
     {
