@@ -116,6 +116,21 @@ public class ChartTests
     }
 
     [Test]
+    public async Task An_entity_without_a_new_ad_has_a_nought_and_one_of_which_nothing_was_seen_the_sign_of_that()
+    {
+        DemandLine[] places = [Of("Jalisco", 40), Of("Colima", 0)];
+        var chart = await DrawnChart.OfAsync<MexicoTiles>(SmallReport.Week, With(("Id", "mapa"), ("Regions", places)));
+
+        Assert.That(chart.QuerySelectorAll(".tile-number").Select(text => text.TextContent), Is.EquivalentTo(new[] { "40", "0" }));
+        Assert.That(chart.QuerySelectorAll("text.gap").Select(text => text.TextContent), Is.EqualTo(Enumerable.Repeat(FlagSigns.NotAvailable, 30)));
+        Assert.That(chart.QuerySelectorAll("rect.tile.unseen"), Has.Length.EqualTo(30));
+        Assert.That(chart.QuerySelector("p.note")!.TextContent, Does.Contain("Con 0").And.Contain("con x"));
+        Assert.That(chart.QuerySelector("desc")!.TextContent, Does.Contain("1 entidad tiene anuncios nuevos").And.Contain("De 30 entidades no se vio ningún anuncio"));
+
+        static DemandLine Of(string region, int ads) => new() { Dimension = Dimension.Place, Key = $"MX/{region}/", Label = region, Figures = Row("", ads, 60).Figures };
+    }
+
+    [Test]
     public async Task A_report_without_Mexican_places_has_no_map_of_Mexico()
     {
         DemandLine[] chile = [new() { Dimension = Dimension.Place, Key = "CL/Región Metropolitana/", Label = "Región Metropolitana", Figures = Row("", 60, 60).Figures }];
