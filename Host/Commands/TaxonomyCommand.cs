@@ -73,6 +73,13 @@ internal static class TaxonomyCommand
         {
             var table = SincoReader.Read(parsed.GetValue(crosswalk)!, parsed.GetValue(structure) ?? "");
             await run.Get<ISincoStore>().SaveAsync(table, cancel);
+            if (table.Unnamed is { Count: > 0 } unnamed)
+            {
+                run.Terminal.Warning(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(unnamed.Count == 1 ? "1 grupo de SINCO queda" : $"{unnamed.Count:N0} grupos de SINCO quedan")} sin nombre ({string.Join(", ", unnamed.Take(NamedWarnings))}{(unnamed.Count > NamedWarnings ? "…" : "")}): los informes los mostrarán solo con su número. Cargue los nombres con --names ARCHIVO, la tabla de INEGI con los nombres de 1 a 4 cifras."));
+            }
+
             var isco = table.Links.Select(link => link.Isco).Distinct(StringComparer.Ordinal).ToList();
             var view = new
             {

@@ -44,5 +44,14 @@ public sealed record SincoCrosswalk
     public bool Knows(string isco) => _sincoOf.Contains(isco);
 
     /// <summary>The Spanish name of a SINCO code, or the code itself.</summary>
-    public string NameOf(string sinco) => _names.GetValueOrDefault(sinco, sinco);
+    public string NameOf(string sinco) => IsNamed(sinco) ? _names[sinco] : sinco;
+
+    /// <summary>Whether a SINCO code has a name.</summary>
+    public bool IsNamed(string sinco) => _names.TryGetValue(sinco, out var name) && name.Length > 0;
+
+    /// <summary>The codes under which ads can be counted and that have no name, in order: INEGI names the larger groups in a table of their own.</summary>
+    public IReadOnlyList<string> Unnamed =>
+    [
+        .. Links.Select(link => link.Isco).Distinct(StringComparer.Ordinal).Select(Of).Where(code => code.Length > 0 && !IsNamed(code)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 }

@@ -24,6 +24,17 @@ public class SincoReaderTests
         Assert.That((table.NameOf("5111"), table.NameOf("421")), Is.EqualTo(("Cocineros", "421")));
     }
 
+    [Test]
+    public void Larger_groups_that_the_table_leaves_without_a_name_are_known_until_they_are_named()
+    {
+        var path = _folder.Write("mayores.csv", "sinco,sinco_name_es,isco08\n5111,Cocineros,5120\n4211,Cajeros,5230\n4212,Taquilleros,5230\n4219,,5231\n");
+        var names = _folder.Write("nombres.csv", "sinco,name_es\n421,Trabajadores en caja\n4219,Otros de caja\n");
+
+        Assert.That(SincoReader.Read(path, "").Unnamed, Is.EqualTo(new[] { "421", "4219" }));
+        Assert.That(SincoReader.Read(path, "").NameOf("4219"), Is.EqualTo("4219"));
+        Assert.That(SincoReader.Read(path, names).Unnamed, Is.Empty);
+    }
+
     [TestCase("sinco,sinco_name_es,isco08\n51x1,Cocineros,5120\n", "2", "51x1")]
     [TestCase("sinco,sinco_name_es,isco08\n5111,Cocineros,51\n", "2", "«51»")]
     [TestCase("sinco,isco08\n5111,5120\n", "1", "sinco_name_es")]
