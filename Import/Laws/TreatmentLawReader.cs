@@ -6,7 +6,7 @@ using DiCoDe.Import.Tables;
 namespace DiCoDe.Import.Laws;
 
 /// <summary>Reads which rules of law the demands of ads touch: a CSV file for each country, named after it ("mx.csv"), with the columns kind, law,
-/// article and says.</summary>
+/// article and says, and law_en when the names of statutes are told in English too.</summary>
 public static class TreatmentLawReader
 {
     private static readonly Dictionary<string, TreatmentKind> Kinds =
@@ -22,11 +22,12 @@ public static class TreatmentLawReader
     {
         using var table = CsvTable.OpenStrict(path, "No se puede leer el archivo de normas.");
         var (kind, law, article, says) = (table.Column("kind"), table.Column("law"), table.Column("article"), table.Column("says"));
+        var english = table.Has("law_en", out var column) ? column : -1;
         var country = Path.GetFileNameWithoutExtension(path).ToUpperInvariant();
         while (table.Read())
         {
             yield return Kinds.TryGetValue(table[kind], out var known)
-                ? new TreatmentLaw(country, known, table[law], table[article], table[says])
+                ? new TreatmentLaw(country, known, table[law], table[article], table[says]) { EnglishLaw = english < 0 ? "" : table[english] }
                 : throw new InputException(path, table.Line, $"«{table[kind]}» no es una clase de exigencia.", $"Use una de: {string.Join(", ", Kinds.Keys)}.");
         }
     }

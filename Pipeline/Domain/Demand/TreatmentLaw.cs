@@ -7,5 +7,9 @@ namespace DiCoDe.Domain.Demand;
 /// <param name="Kind">The kind of demand.</param>
 /// <param name="Law">The name of the statute.</param>
 /// <param name="Article">The articles in it.</param>
-/// <param name="Says">What it says, in a sentence.</param>
-public sealed record TreatmentLaw(string Country, TreatmentKind Kind, string Law, string Article, string Says);
+/// <param name="Says">What it says, in a sentence, in the language of its country.</param>
+public sealed record TreatmentLaw(string Country, TreatmentKind Kind, string Law, string Article, string Says)
+{
+    /// <summary>The name of the statute in English, for those who do not know it; or "".</summary>
+    public string EnglishLaw { get; init; } = "";
+}

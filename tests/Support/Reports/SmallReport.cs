@@ -55,7 +55,7 @@ internal static class SmallReport
         ],
         Survival = [new SurvivalCurve("", IsTotal: true, 120, 80, [new SurvivalPoint(6, 100, 30, 0.7, 0.6, 0.78), new SurvivalPoint(20, 60, 25, 0.41, 0.3, 0.5)]) { Oldest = 25 }],
         Sinco = new SincoCrosswalk(new Dictionary<string, string> { ["7211"] = "Soldadores y oxicortadores" }, [new SincoLink("7211", "7212")]),
-        Laws = [new TreatmentLaw("MX", TreatmentKind.Age, "Ley de Prueba", "3", "La edad no es condición para el trabajo")],
+        Laws = [new TreatmentLaw("MX", TreatmentKind.Age, "Ley de Prueba", "3", "La edad no es condición para el trabajo") { EnglishLaw = "Test Act" }],
         Taxonomy = new Taxonomy
         {
             Identity = new TaxonomyIdentity("ESCO", "1.2.0", ["en", "es"], "abcdef012345", IsStarter: false),

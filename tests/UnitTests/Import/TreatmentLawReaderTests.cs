@@ -23,6 +23,15 @@ public class TreatmentLawReaderTests
     }
 
     [Test]
+    public void The_statutes_of_Mexico_have_an_English_name_and_a_file_without_that_column_has_none()
+    {
+        _folder.Write("sin-ingles/yy.csv", "kind,law,article,says\nage,Ley,1,Algo\n");
+
+        Assert.That(TreatmentLawReader.Read(Repository.PathOf("schedules", "treatment")).Select(law => law.EnglishLaw), Has.All.Not.Empty);
+        Assert.That(TreatmentLawReader.Read(_folder.File("sin-ingles")).Single().EnglishLaw, Is.Empty);
+    }
+
+    [Test]
     public void A_kind_that_is_none_is_told_with_its_line()
     {
         _folder.Write("xx.csv", "kind,law,article,says\nage,Ley,1,Algo\nhair,Ley,2,Algo\n");

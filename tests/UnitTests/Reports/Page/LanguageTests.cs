@@ -55,6 +55,18 @@ public partial class LanguageTests
         Assert.That(page.QuerySelector("ol.skills .label")!.OuterHtml, Does.Contain("lang=\"es\"").And.Contain("soldadura por arco"));
     }
 
+    [Test]
+    public async Task The_words_of_the_law_stay_in_its_language_and_an_English_page_says_so()
+    {
+        var week = await WrittenWeek.OfAsync(SmallReport.Week);
+        var (spanish, english) = (week.Page("trato.html").QuerySelector(".laws")!, week.Page("en/treatment.html").QuerySelector(".laws")!);
+
+        Assert.That(english.QuerySelectorAll("li [lang=es]").Select(part => part.TextContent), Is.EqualTo(new[] { "La edad no es condición para el trabajo.", "Ley de Prueba", "3" }));
+        Assert.That(english.QuerySelector("p")!.TextContent, Is.EqualTo("What the laws say, in the original Spanish:"));
+        Assert.That(english.QuerySelector("li .note")!.TextContent, Is.EqualTo("Ley de Prueba (Test Act), art. 3 (MX)"));
+        Assert.That(spanish.QuerySelector("li .note")!.TextContent, Is.EqualTo("Ley de Prueba, art. 3 (MX)"));
+    }
+
     private static IEnumerable<SitePage> Pages() => SitePages.All;
 
     private static async Task<IReadOnlyList<string>> LeftAsync(SitePage page, ReportLanguage language, Regex foreign)
