@@ -12,7 +12,8 @@ internal static partial class EmployerWording
     public static bool IsHidden(string key) => Hidden.IsMatch(key);
 
     /// <summary>Whether it is the name of a trade that finds, lends or lodges staff.</summary>
-    public static bool IsAgency(string key) => Agency.IsMatch(key);
+    /// <remarks>Agencies of travel, customs, cars, publicity and the like are companies as others are, though one may call itself "Hunters" or "Talento".</remarks>
+    public static bool IsAgency(string key) => Agency.IsMatch(key) || (Sounding.IsMatch(key) && !OtherAgency.IsMatch(key));
 
     [GeneratedRegex(
         @"^(?:n ?a|n ?d|s ?d|s ?n|x+|na na|null|none|nan|undefined|unknown|tbd|desconocid[ao]|no aplica|no disponible|no (?:especificad[ao]|especifica|indicad[ao]|indica|informad[ao]|definid[ao])|nao informad[ao]"
@@ -37,9 +38,18 @@ internal static partial class EmployerWording
     [GeneratedRegex(
         @"\b(?:rrhh|rr hh|rh|recursos humanos|human resources?|capital humano|human capital|talento humano|human talent|human assets|gestion humana|gestao de (?:pessoas|talentos|rh)|hr consult\w*|hr talent"
         + @"|outsourcing|out sourcing|outplacement|staffing|head ?hunt\w*|talent hunt\w*|recruit\w*|reclut\w*|recrutamento|seleccion de personal|bolsa (?:de )?(?:trabajo|empleo)|executive search"
-        + @"|servicios? (?:temporales|temporarios|temporario|eventuales|transitorios|de personal|de empleo)|servicos temporarios|servicio personal eventual|(?:trabajo|empleos?|personal|trabalho) (?:temporal(?:es)?|temporario|eventual)|temporales"
-        + @"|agencia (?:publica )?de (?:empleos?|colocacion(?:es)?|trabajo|empregos)|consultor[ao] (?:de|en) (?:seleccion|personal|empleos?|rh)|(?:atraccion|adquisicion|busqueda|gestion|captacion) (?:y seleccion )?de(?:l)? talentos?|talent (?:acquisition|solutions|partners|consulting)"
-        + @"|tercerizacion|terceirizacao|mao ?de ?obra|(?:administracion|suministro|dotacion|maquila) de (?:personal|nomina)|vagas (?:e )?empregos|estagios|empregos e rh|talent\w*|hunters?|hunting|hiring)\b|\best$",
+        + @"|servicios? (?:temporal(?:es)?|temporarios|temporario|eventual(?:es)?|transitorios|de personal|de empleo)|servicos temporarios|servicio personal eventual|(?:trabajo|empleos?|personal|trabalho) (?:temporal(?:es)?|temporario|eventual)"
+        + @"|agencias? (?:publica |privada )?(?:de )?(?:empleos?|empleadas?|colocacion(?:es)?|trabajo|personal|reclutamiento|seleccion|servicio domestico|empregos)|consultor[ao] (?:de|en) (?:seleccion|personal|empleos?|rh)|(?:atraccion|adquisicion|busqueda|gestion|captacion) (?:y seleccion )?de(?:l)? talentos?|talent (?:acquisition|solutions|partners|consulting)"
+        + @"|tercerizacion|terceirizacao|mao ?de ?obra|(?:administracion|suministro|dotacion|maquila) de (?:personal|nomina)|vagas (?:e )?empregos|estagios|empregos e rh|hiring)\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Agency { get; }
+
+    /// <summary>Words that agencies of staff like in their names, and others too.</summary>
+    [GeneratedRegex(@"\b(?:talent\w*|hunters?|hunting|temporales)\b|\best$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Sounding { get; }
+
+    [GeneratedRegex(
+        @"\bagencias? (?:(?:de|del) )?(?:viajes?|turismo|turistica|publicidad|publicitaria|marketing|mercadotecnia|medios|comunicacion|digital|creativa|diseño|eventos|aduanal(?:es)?|aduanera|aduanas?|carga|automotri(?:z|ces)|autos?|automoviles|vehiculos|seguros|modelos?|noticias|investigacion|fotografia)\b|\btravel agency\b",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex OtherAgency { get; }
 }

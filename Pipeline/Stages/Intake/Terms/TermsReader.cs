@@ -13,7 +13,7 @@ namespace DiCoDe.Stages.Intake.Terms;
 public static class TermsReader
 {
     /// <summary>To be raised with every change by which anything else is read from the same ad: stored ads are then read again.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Shorter texts are told apart with the help of the title.</summary>
     private const int ShortText = 100;
@@ -30,7 +30,7 @@ public static class TermsReader
                 ? LanguageReader.Read(words.Text, words.FoldedText)
                 : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
             Pay = PayReader.Read(words, ad.Pay),
-            Contract = ContractReader.Read(words, ad.Contract),
+            Contract = ContractReader.Read(words, ad.Contract, ad.Employer),
             Hours = HoursReader.Read(words, ad.Hours),
             WorkMode = WorkModeReader.Read(words, ad.WorkMode, ad.Place.Text),
             Schooling = SchoolingReader.Read(words, ad.Schooling),

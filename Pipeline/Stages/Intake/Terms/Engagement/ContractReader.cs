@@ -10,6 +10,9 @@ namespace DiCoDe.Stages.Intake.Terms.Engagement;
 /// <summary>Reads the kind of contract and who employs, from the text, then the title, then the portal's field.</summary>
 internal static partial class ContractReader
 {
+    /// <summary>Shorter names are words of the language.</summary>
+    private const int ShortestName = 5;
+
     /// <summary>How each form of <see cref="Form"/> begins.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         [
@@ -23,8 +26,10 @@ internal static partial class ContractReader
 
     /// <param name="ad">The ad.</param>
     /// <param name="field">The portal's field for the contract, or "": its words, or schema.org's ("TEMPORARY").</param>
-    public static Contract Read(AdWords ad, string field)
+    /// <param name="employer">Who advertises, as stated, or "": words of its name say nothing of the contract.</param>
+    public static Contract Read(AdWords ad, string field, string employer = "")
     {
+        var name = Folding.Fold(employer);
         var kind = ContractKind.NotStated;
         var hiring = Hiring.NotStated;
         var quote = Quote.None;
@@ -35,7 +40,7 @@ internal static partial class ContractReader
                 continue;
             }
 
-            var (told, by) = (KindOf(found, ad.Country), HiringOf(found));
+            var (told, by) = (IsOfName(ad.FoldedText, found, name) ? ContractKind.NotStated : KindOf(found, ad.Country), HiringOf(found));
             if ((told != ContractKind.NotStated && kind == ContractKind.NotStated) || (by != Hiring.NotStated && !quote.IsSaid))
             {
                 quote = ad.QuoteOf(found.Index, found.Length);
@@ -86,6 +91,21 @@ internal static partial class ContractReader
     private static Hiring HiringOf(Match found) =>
         found.Groups["direct"].Success ? Hiring.Direct : found.Groups["agency"].Success ? Hiring.ThroughAgency : Hiring.NotStated;
 
+    /// <summary>Whether the words reach into the name of who advertises ("contratado por Obra Nueva").</summary>
+    private static bool IsOfName(string text, Match found, string name)
+    {
+        var (start, end) = (found.Index, found.Index + found.Length);
+        for (var at = name.Length < ShortestName ? -1 : text.IndexOf(name, Math.Max(0, start - name.Length), StringComparison.Ordinal); at >= 0 && at < end; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (at + name.Length > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Contracts that the person will handle, not have.</summary>
     private static bool IsOther(AdWords ad, Match found)
     {
@@ -96,7 +116,7 @@ internal static partial class ContractReader
     [GeneratedRegex(
         @"\G(?:(?<permanent>(?:(?:contrat(?:o|acion)|vinculacion|modalidad|cargo|puesto|empleo)(?: laboral)?:? )?(?:(?:a|por|de) )?(?:termino |plazo |tiempo |duracion )?(?:indefinid[oa]|indeterminad[oa])\b|(?:contrat(?:o|acion)|puesto|plaza|empleo|vacante|trabajo|incorporacion|posicion|ingreso|regimen|cargo)(?: laboral)?:? (?:es )?(?:de |por |como )?(?:planta\b(?! (?:de|baja)\b)|(?<fijo>fij[oa]\b)|permanente|efectiv[oa]\b)|(?:en |bajo )?relacion (?:de|en) dependencia(?: efectiva| directa)?|bajo dependencia|efetivo – clt|regime clt|contratacao (?:clt|efetiva)|modalidad de contratacion:? (?:permanente|efectiva))" +
         @"|(?<fixed>(?:contrat(?:o|acion)(?: laboral| inicial(?:mente)?)?:? )?(?:(?:a|por|de) )?(?:plazo|termino|tiempo) (?:fijo|determinado)(?: (?:de|por|a) \d{1,2} mes(?:es)?)?|(?:contrato|contratacion|proyecto)(?: \w+)? (?:de|por) (?:\d{1,2}|un|dos|tres|cuatro|seis|doce)(?: \(\d+\))? (?:mes(?:es)?|años?|semanas)(?: de duracion)?|contrato inicial(?:mente)? (?:por|de) \w+ mes(?:es)?|reemplazo (?:por|de) (?:licencia|maternidad|pre ?natal|vacaciones)|proyecto (?:inicialmente )?hasta \w+|(?:inicial )?(?:a termino )?fijo (?:a|por|de) \d{1,2} mes(?:es)?|inicial a (?:termino|plazo) fijo)" +
-        @"|(?<project>(?:contrat(?:o|acion)(?: laboral)?:? )?(?:(?:de|por|a) )?obra (?:o|y|u|/) ?(?:labor|faena)(?: contratada)?|(?:contrat\w+|trabajo|empleo|modalidad):? (?:por|de) (?:obra|faena|proyecto)\b(?! de)|por (?:obra determinada|obra contratada|proyecto\b|faena\b))" +
+        @"|(?<project>(?:contrat(?:o|acion)(?: laboral)?:? )?(?:(?:de|por|a) )?(?<!\bmano de )obra (?:o|y|u|/) ?(?:labor|faena)\b(?: contratada)?|(?:(?:contrat(?:o|acion|ad[oa]s?)|trabajo|empleo|modalidad):? por|(?:contrato|modalidad):? de) (?:obra|faena|proyecto)\b(?! (?:de|social|civil|publica|privada|negra|gris|blanca|nueva)\b)|por (?:obra determinada|obra contratada|proyecto\b|faena\b))" +
         @"|(?<temporary>(?:contrat(?:o|acion)|puesto|posicion|trabajo|empleo|modalidad|personal|vacante|incorporacion|cargo|ingreso)(?: laboral| de trabajo| de contratacion| de empleo| es)?:? (?:es )?(?:de |por |en |tipo |modalidad |caracter )?(?:eventual|temporal\b|temporari[oa]|transitori[oa])|(?:modalidad|caracter|tipo) eventual|por (?:temporada|jornal)\b|(?:temporada|campaña) (?:alta|navideña|de verano)|contratacao (?:de tipo )?temporari[oa]|tipo de contrato:? temporal)" +
         @"|(?<internship>contrato (?:de |por )?(?:aprendizaje|practicas?|pasantia)|(?:modalidad|programa|convenio) (?:de )?(?:pasantias?|practicas?(?: profesionales| laborales)?|becari[oa]s?|trainee|aprendizaje)|contratacao (?:de tipo )?(?:estagio|jovem aprendiz))" +
         @"|(?<self>(?:por|a|contra|boletas? de|pago (?:por|de)|regimen de|contrato de|contratacion por) honorarios|honorarios asimilados|monotribut\w+|(?:contrato|contratacion|vinculacion|modalidad)(?: civil| laboral)?:? (?:de |por |a )?prestacion de servicios(?: profesionales)?|por prestacion de servicios|prestacion de servicios \(?ops|prestador de servicos|\(pj\)|contrato freelance|facturacion mensual|trabajo independiente|contrat\w+ (?:por|100 ?%) comision(?:es)?)" +
@@ -106,7 +126,7 @@ internal static partial class ContractReader
     private static partial Regex Form { get; }
 
     [GeneratedRegex(
-        @"\b(?:(?<permanent>permanen\w+|indefinid[oa]|indeterminad[oa]|planta|efectiv[oa]|efetivo|dependencia|clt|fij[oa]$)|(?<fixed>fixed|plazo|determinad[oa]|termino)|(?<project>obra|proyecto)|(?<temporary>temporar\w+|temporal|eventual\w*|jornal)|(?<internship>intern(?:ship)?|practic\w+|pasant\w+|estagio|aprendi\w+)|(?<self>contractor|honorarios|prestacao|prestacion|prestador|autonomo|freelanc\w+|comision\w*|independiente))\b",
+        @"\b(?:(?<permanent>permanen\w+|indefinid[oa]|indeterminad[oa]|planta|efectiv[oa]|efetivo|dependencia|clt|fij[oa]$)|(?<fixed>fixed|plazo|determinad[oa]|termino)|(?<project>(?<!\bmano de )obra\b(?! (?:social|civil|publica|privada|negra|gris|blanca|nueva)\b)|proyecto)|(?<temporary>temporar\w+|temporal|eventual\w*|jornal)|(?<internship>intern(?:ship)?|practic\w+|pasant\w+|estagio|aprendi\w+)|(?<self>contractor|honorarios|prestacao|prestacion|prestador|autonomo|freelanc\w+|comision\w*|independiente))\b",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FieldForm { get; }
 

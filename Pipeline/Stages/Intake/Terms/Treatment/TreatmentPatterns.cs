@@ -78,7 +78,7 @@ internal static partial class TreatmentPatterns
     private static partial Regex Appearance { get; }
 
     [GeneratedRegex(
-        @"\b(?:(?:envi\w{1,6} |mandar? |presentar(?:se)?(?: con)? |traer |llevar )?(?:(?:tu|su|el|la) )?(?:cv|curriculum(?: vitae)?|c\.v\.|hoja de vida|solicitud(?: de empleo| elaborada| de trabajo)?)(?: actualizad[oa]| vitae| elaborada){0,2} (?:con|y|incluyendo|que incluya) (?:una )?foto(?:grafia)?s?(?: reciente| actualizada| a color)?|(?:envi\w{1,6}|mandar?|anexar|adjuntar) (?:una |tu |su )?foto(?:grafia)?(?: reciente| actual| de cuerpo completo)?|foto(?:grafia)? (?:reciente|actual|de cuerpo completo))\b",
+        @"\b(?>(?:envi\w{1,6} |mandar? |presentar(?:se)?(?: con)? |traer |llevar )?(?:(?:tu|su|el|la) )?(?:cv|curriculum(?: vitae)?|c\.v\.|hoja de vida|solicitud(?: de empleo| elaborada| de trabajo)?)(?: actualizad[oa]| vitae| elaborada){0,2} (?:con|y|incluyendo|que incluya) (?:una )?foto(?:grafia)?s?(?: reciente| actualizada| a color)?|(?:envi\w{1,6}|mandar?|anexar|adjuntar) (?:una |tu |su )?foto(?:grafia)?(?: reciente| actual| de cuerpo completo)?|foto(?:grafia)? (?:reciente|actual|de cuerpo completo))\b(?! del? (?!(?:perfil|cuerpo|medio cuerpo|frente|rostro|cara|estudio|(?:tu|su) (?:rostro|cara|persona))\b))",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Photo { get; }
 

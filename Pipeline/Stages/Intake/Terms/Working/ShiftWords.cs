@@ -11,7 +11,7 @@ internal static partial class ShiftWords
     /// <summary>How each form of <see cref="Form"/> begins.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         [
-            "tiempo", "jornada", "horari", "turno", "disponibilidad", "full", "periodo", "tempo", "medi", "part", "meio", "trabajo", "pago", "contrato", "remuneracion", "tarifa", "hora", "freelance",
+            "tiempo", "jornada", "horari", "turno", "disponibilidad", "full", "periodo", "tempo", "medi", "part", "meio", "trabajo", "contrato", "hora", "freelance",
             "per_diem", "rol", "rot", "primer", "1er", "segundo", "2do", "tercer", "3er", "cuarto", "4to", "mananas", "mañanas", "tardes", "t.m.", "t.t.", "t.n.", "night", "midnight", "fin", "sadofe",
             "sabados", "un", "1", "dos", "2", "dia", "descans", "franco", "diferentes", "sistema",
         ],
@@ -51,7 +51,7 @@ internal static partial class ShiftWords
     [GeneratedRegex(
         @"\G(?:(?<full>tiempo completo|(?:jornada|horario|turno|disponibilidad)(?: laboral| horaria)?:? (?:completa|completo|full)(?:[ -]?time)?\b|full[ -]*time|full_time|periodo integral|tempo integral)" +
         @"|(?<part>medio tiempo|medias? jornadas?|(?:jornada|horario)(?: laboral)?:? (?:parcial|reducida|part)|tiempo parcial|part[ -]*time|part_time|meio periodo|medio turno)" +
-        @"|(?<hourly>(?:trabajo|pago|contrato|remuneracion|tarifa|jornada) por horas?|horas? catedra|freelance|per_diem)" +
+        @"|(?<hourly>(?:trabajo|contrato|jornada) por horas?\b(?! de conexion)|horas? catedra|freelance|per_diem)" +
         @"|(?<shift>(?:turnos?|horarios?|jornadas?)(?: de)?(?: trabajo| la| por la)? ?:? ?(?:semi ?-?)?(?:mananas?\b|mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|noturn\w+|diurn\w+|mixt[oa]s?\b|rotativ\w+|rotatori\w+|rolad\w+|rotand\w+|cortad[oa]s?\b|partid[oa]s?\b)(?:(?:, ?| y/o | y | o | e |/ ?)(?:la |por la |turno )?(?:mañanas?\b|tardes?\b|noches?\b|matutin\w+|vespertin\w+|nocturn\w+|mixt[oa]s?\b|rotativ\w+))*|(?:rolar|rotar|rotan|rolan|rola|rotacion de|rolando) (?:de )?(?:turnos?|horarios?)|turnos? (?:rolar|rotar)|(?:primer|1er|segundo|2do|tercer|3er|cuarto|4to) turno\b|(?:mananas|mañanas|tardes|noches) y (?:tardes|noches)|t\.[mtn]\.|night shift|midnight shift|turno dia\b)" +
         @"|(?<weekend>fin(?:es)? de semanas?(?! libre)|sadofe|sabados, domingos y feriados)" +
         @"|(?<rest>(?:(?<days>un|1|dos|2|una) )?(?:\(\d\) )?(?:dias? (?:completos? )?(?:de |a )?)?(?:descansos?|francos?)\b(?: (?:semanal(?:es)?|entre semana|rotativ\w+|rolad\w+))?|dia compensatorio|descansando)" +

@@ -57,6 +57,13 @@ public class EmployerReaderTests
     [TestCase("Norte Headhunters")]
     [TestCase("Puerto EST")]
     [TestCase("OMIL de Prueba")]
+    [TestCase("Agencia de Empleo La Buena Estrella")]
+    [TestCase("Agencia de Colocación del Sur")]
+    [TestCase("Agencia de Empleadas Domésticas Sol")]
+    [TestCase("Agencia de Personal Luna, S.C.")]
+    [TestCase("Servicio Temporal del Norte")]
+    [TestCase("Servicios Temporales y Agencia de Viajes Andina")]
+    [TestCase("Cazadores Hunters")]
     public void An_agency_is_known_by_its_name_or_its_trade(string stated) =>
         Assert.That(EmployerReader.Read(stated).Kind, Is.EqualTo(EmployerKind.Agency));
 
@@ -69,6 +76,13 @@ public class EmployerReaderTests
     [TestCase("Gran Hotel Central")]
     [TestCase("Empresa Nacional de Prueba")]
     [TestCase("Nuevo Banco del Sol")]
+    [TestCase("Mar y Sol Agencia de Viajes")]
+    [TestCase("Agencia Aduanal Pérez y Asociados, S.C.")]
+    [TestCase("La Mejor Agencia Automotriz SA de CV")]
+    [TestCase("Agencia de Autos del Bajío")]
+    [TestCase("Agencia de Publicidad Azul")]
+    [TestCase("Talento Agencia de Publicidad", Description = "words that agencies of staff like too")]
+    [TestCase("Adventure Hunters, Agencia de Viajes")]
     public void An_employer_that_only_sounds_like_one_is_named(string stated) =>
         Assert.That(EmployerReader.Read(stated).Kind, Is.EqualTo(EmployerKind.Named));
 

@@ -27,6 +27,12 @@ public class ContractReaderTests
     [TestCase("Funciones: elaborar contrato por honorarios del personal", "MX", ContractKind.NotStated)]
     [TestCase("Mantenimiento de la planta", "MX", ContractKind.NotStated)]
     [TestCase("Somos una empresa de servicios", "MX", ContractKind.NotStated)]
+    [TestCase("Contrato por obra", "MX", ContractKind.Project)]
+    [TestCase("Contratado por obra o faena", "CL", ContractKind.Project)]
+    [TestCase("Contratación de mano de obra y labores de campo", "MX", ContractKind.NotStated)]
+    [TestCase("Supervisar mano de obra o faena", "CL", ContractKind.NotStated)]
+    [TestCase("Atender a contratistas de obra", "MX", ContractKind.NotStated)]
+    [TestCase("Revisar el trabajo de obra civil", "MX", ContractKind.NotStated)]
     [TestCase("", "MX", ContractKind.NotStated)]
     public void The_kind_is_read(string text, string country, ContractKind kind) =>
         Assert.That(ContractReader.Read(SomeWords.Of(text, country: country), "").Kind, Is.EqualTo(kind));
@@ -37,6 +43,14 @@ public class ContractReaderTests
     [TestCase("Contrato indefinido", Hiring.NotStated)]
     public void Who_employs_is_read_apart(string text, Hiring hiring) => Assert.That(ContractReader.Read(SomeWords.Of(text), "").Hiring, Is.EqualTo(hiring));
 
+    [TestCase("Serás contratado por Obra Maestra, S.A.", "Obra Maestra", ContractKind.NotStated)]
+    [TestCase("Serás contratado por Proyecto Indefinido, contrato de planta", "Proyecto Indefinido", ContractKind.Permanent)]
+    [TestCase("Obra Maestra ofrece contrato por obra", "Obra Maestra", ContractKind.Project)]
+    public void The_name_of_who_advertises_says_nothing_of_the_contract(string text, string employer, ContractKind kind) =>
+        Assert.That(ContractReader.Read(SomeWords.Of(text), "", employer).Kind, Is.EqualTo(kind));
+
+    [TestCase("Mano de obra calificada", ContractKind.NotStated)]
+    [TestCase("Por obra", ContractKind.Project)]
     [TestCase("TEMPORARY", ContractKind.Temporary)]
     [TestCase("CONTRACTOR", ContractKind.SelfEmployed)]
     [TestCase("INTERN", ContractKind.Internship)]

@@ -13,6 +13,10 @@ public class HoursReaderTests
     [TestCase("Contrato de 20 horas semanales", Load.PartTime)]
     [TestCase("Lunes a viernes de 9 a 18 hs", Load.FullTime)]
     [TestCase("Manejo del tiempo", Load.NotStated)]
+    [TestCase("Jornada por horas", Load.Hourly)]
+    [TestCase("Sueldo: $70 por hora", Load.NotStated, Description = "how pay is stated says nothing of the hours")]
+    [TestCase("Pago por hora: $70", Load.NotStated)]
+    [TestCase("Tiempo completo, tarifa por hora de 70 pesos", Load.FullTime)]
     public void The_load_is_read(string text, Load load) => Assert.That(HoursReader.Read(SomeWords.Of(text), "").Load, Is.EqualTo(load));
 
     [TestCase("Turno nocturno", Shifts.Night)]
