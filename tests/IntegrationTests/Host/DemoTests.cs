@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 using DiCoDe.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace DiCoDe.IntegrationTests.Host;
 
 /// <summary>The main job, through the program itself.</summary>
 [TestFixture]
-public class DemoTests
+public partial class DemoTests
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -18,13 +19,15 @@ public class DemoTests
     {
         InstalledBrowser.Path();
         var data = _folder.File("both");
-        var demo = await DicodeProgram.RunAsync(["demo", "--ads", "150", "--data", data]);
+        var demo = await DicodeProgram.RunAsync(["demo", "--data", data]);
         var report = Directory.GetDirectories(Path.Combine(data, "reports")).Single();
         var page = await File.ReadAllTextAsync(Path.Combine(report, "index.html"));
         var skills = await File.ReadAllTextAsync(Path.Combine(report, "competencias.html"));
         var verified = await DicodeProgram.RunAsync(["verify", report, "--data", data]);
         var evidence = await File.ReadAllLinesAsync(Path.Combine(report, "evidence.csv"));
         var ad = evidence.SelectMany(line => line.Split(',')).First(cell => cell.StartsWith("demo-", StringComparison.Ordinal) && cell.Contains('/'));
+        var exported = await DicodeProgram.RunAsync(["export", "--out", _folder.File("exported"), "--data", data]);
+        var guide = await File.ReadAllTextAsync(Repository.PathOf("docs", "guia-rapida.md"));
         var traced = await DicodeProgram.RunAsync(["trace", ad, "--data", data]);
 
         Assert.Multiple(() =>
@@ -34,6 +37,7 @@ public class DemoTests
             Assert.That(page, Does.Contain("demostración"));
             Assert.That(skills, Does.Contain("<mark>"));
             Assert.That(verified.Code, Is.Zero, verified.Output);
+            Assert.That(FilesIn(guide), Is.EqualTo(FilesIn(exported.Output)).And.Count.EqualTo(5), "the guide shows what its reader will see");
             Assert.That(traced.Output, Does.Contain("1. Lectura").And.Contain("8. Informe"));
         });
     }
@@ -55,4 +59,10 @@ public class DemoTests
             Assert.That(Directory.GetDirectories(Path.Combine(data, "reports")), Has.Length.EqualTo(1));
         });
     }
+
+    /// <summary>The rows of each file, as export tells them.</summary>
+    private static List<string> FilesIn(string told) => [.. RowsOfFile().Matches(told).Select(line => $"{line.Groups["rows"].Value} {line.Groups["file"].Value}")];
+
+    [GeneratedRegex(@"(?<rows>[\d,]+) filas +\S*/(?<file>\w+\.csv)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RowsOfFile();
 }
