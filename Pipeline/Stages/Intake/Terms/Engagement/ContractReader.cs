@@ -133,6 +133,6 @@ internal static partial class ContractReader
     [GeneratedRegex(@"\b(?:becari[oa]s?|practicantes?|pasantias?|aprendi(?:z|ces)|trainee|intern|internship|estagi(?:o|ario|aria)|practicas? (?:profesional|laboral|de)\w*)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Trainee { get; }
 
-    [GeneratedRegex(@"\b(?:elabora\w*|redac\w+|revis\w+|gestion\w*|administra\w*|control|liquida\w+|trabajadores|colaboradores|reclut\w+|seleccion|pago a|manejo de|calculo|proveedores|llevar|opcion|posibilidad(?:es)?|luego|posteriormente|pasa(?:r|s)?|renovacion)\b[^.:]{0,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?:elabora\w*|redac\w+|revis\w+|gestion\w*|administra\w*|control|liquida\w+|trabajadores|colaboradores|reclut\w+|seleccion|pago a|manejo de|calculo|proveedores|llevar|opcion|posibilidad(?:es)?|luego|posteriormente|pasa(?:r|s)?|renovacion|rentabilidad|costos?|gastos?|presupuest\w+|resultados|desglosad\w+)\b[^.:]{0,30}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherBefore { get; }
 }

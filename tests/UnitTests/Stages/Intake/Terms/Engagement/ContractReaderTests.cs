@@ -31,6 +31,8 @@ public class ContractReaderTests
     [TestCase("Contratado por obra o faena", "CL", ContractKind.Project)]
     [TestCase("Contratación de mano de obra y labores de campo", "MX", ContractKind.NotStated)]
     [TestCase("Supervisar mano de obra o faena", "CL", ContractKind.NotStated)]
+    [TestCase("Colaboración por proyecto", "MX", ContractKind.Project)]
+    [TestCase("Analizar la rentabilidad por proyecto y los gastos por proyecto", "MX", ContractKind.NotStated)]
     [TestCase("Atender a contratistas de obra", "MX", ContractKind.NotStated)]
     [TestCase("Revisar el trabajo de obra civil", "MX", ContractKind.NotStated)]
     [TestCase("", "MX", ContractKind.NotStated)]
