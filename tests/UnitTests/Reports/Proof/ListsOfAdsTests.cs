@@ -1,7 +1,4 @@
-using System.Globalization;
-
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Employers;
@@ -15,13 +12,15 @@ namespace DiCoDe.UnitTests.Reports.Proof;
 [TestFixture]
 public class ListsOfAdsTests
 {
-    private static readonly Uri Folder = new("https://informe.example/2026-W46/");
-
-    private readonly Dictionary<string, IHtmlDocument> _pages = [];
     private WrittenWeek _week = null!;
+    private OpenedLists _lists = null!;
 
     [OneTimeSetUp]
-    public async Task Write() => _week = await WrittenWeek.OfAsync(SampleMarket.Week);
+    public async Task Write()
+    {
+        _week = await WrittenWeek.OfAsync(SampleMarket.Week);
+        _lists = new OpenedLists(_week);
+    }
 
     [TestCase("ocupaciones.html", "table[data-csv='occupations.csv']")]
     [TestCase("competencias.html", "table[data-csv='skills.csv']")]
@@ -51,14 +50,14 @@ public class ListsOfAdsTests
     public void Every_count_of_new_and_of_open_ads_opens_to_as_many_ads(string path, string tables)
     {
         var rows = _week.Page(path).QuerySelectorAll(tables).Where(table => table.Closest("figure") is null)
-            .SelectMany(table => table.QuerySelectorAll("tr[data-key], tr[data-where]").Select(row => (Row: row, Open: OpenColumn(table)))).ToList();
+            .SelectMany(table => table.QuerySelectorAll("tr[data-key], tr[data-where]").Select(row => (Row: row, Open: OpenedLists.OpenColumn(table)))).ToList();
         Assert.That(rows, Is.Not.Empty);
         foreach (var (row, open) in rows)
         {
-            Opens(path, row.QuerySelector("td.n")!, older: false);
+            _lists.Opens(path, row.QuerySelector("td.n")!, older: false);
             if (open > 0)
             {
-                Opens(path, row.Children[open], older: true);
+                _lists.Opens(path, row.Children[open], older: true);
             }
         }
     }
@@ -70,68 +69,8 @@ public class ListsOfAdsTests
         Assert.That(rows, Is.Not.Empty);
         foreach (var row in rows)
         {
-            Opens("ocupaciones.html", row.QuerySelector("td.n")!, older: false);
+            _lists.Opens("ocupaciones.html", row.QuerySelector("td.n")!, older: false);
         }
-    }
-
-    [TestCase("sueldos.html")]
-    [TestCase("en/pay.html")]
-    public void Ads_that_state_pay_are_listed_where_quartiles_are_published_and_nowhere_else(string path)
-    {
-        var rows = _week.Page(path).QuerySelectorAll("table[data-csv='pay.csv'] > tbody > tr").ToList();
-        foreach (var row in rows)
-        {
-            var (open, stated, isPublished) = (row.Children[1], row.Children[2], int.Parse(row.Children[2].TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) >= 10);
-            if (isPublished)
-            {
-                Opens(path, stated, older: false);
-            }
-            else
-            {
-                Assert.That(stated.QuerySelector("a"), Is.Null, row.GetAttribute("data-key"));
-            }
-
-            if (!row.GetAttribute("data-key")!.EndsWith(",total", StringComparison.Ordinal))
-            {
-                Opens(path, open, older: true);
-            }
-        }
-
-        Assert.That(rows.Select(row => row.GetAttribute("data-key")), Does.Contain(",MXN,total").And.Contains(",USD,total"));
-        Assert.That(rows.Count, Is.GreaterThan(4), "by occupation and region too");
-    }
-
-    [Test]
-    public void A_stated_pay_stands_as_it_is_counted_with_the_words_that_say_it()
-    {
-        var row = _week.Page("sueldos.html").QuerySelectorAll("table[data-csv='pay.csv'] > tbody > tr").Single(row => row.GetAttribute("data-key") == ",MXN,total");
-        var ad = SampleMarket.Ads.First(one => one.Counted.Currency == "MXN" && one.IsOpenIn(SmallReport.Now));
-        var cell = ProofOf("sueldos.html", row.Children[2].QuerySelector("a")!, ad.Title);
-
-        Assert.That(cell.QuerySelector(".n")!.TextContent, Is.EqualTo($"{ad.Counted.MonthMinimum:#,0} – {ad.Counted.MonthMaximum:#,0}"));
-        Assert.That(cell.QuerySelector("mark")!.TextContent, Is.EqualTo(ad.Terms.Pay.Quote.Words));
-    }
-
-    [TestCase("condiciones.html", "conditions.csv", "night", "turno nocturno")]
-    [TestCase("condiciones.html", "conditions.csv", "24_to_35", "2 años de experiencia")]
-    [TestCase("trato.html", "treatment.csv", "age", "de 18 a 35 años")]
-    [TestCase("en/treatment.html", "treatment.csv", "age", "de 18 a 35 años")]
-    public void A_condition_or_a_demand_is_shown_by_the_words_that_were_read_as_it(string path, string file, string value, string words)
-    {
-        var link = _week.Page(path).QuerySelectorAll($"table[data-csv='{file}'] > tbody > tr").Single(row => row.GetAttribute("data-key") == value).QuerySelector("td.n a")!;
-        var ads = AdsOf(path, link, older: false);
-
-        Assert.That(ads, Is.Not.Empty);
-        Assert.That(ads.Select(ad => ProofOf(path, link, Article(ad).QuerySelector("h2")!.TextContent).QuerySelector("mark")?.TextContent), Is.All.EqualTo(words));
-    }
-
-    [Test]
-    public void Words_that_stand_in_a_field_of_the_portal_are_not_shown_since_nobody_took_personal_data_out_of_it()
-    {
-        var link = _week.Page("condiciones.html").QuerySelectorAll("table[data-csv='conditions.csv'] > tbody > tr").Single(row => row.GetAttribute("data-key") == "permanent").QuerySelector("td.n a")!;
-
-        Assert.That(ProofOf("condiciones.html", link, Article(AdsOf("condiciones.html", link, older: false)[0]).QuerySelector("h2")!.TextContent).TextContent, Is.EqualTo("Lo dice un dato del portal, no sus palabras."));
-        Assert.That(_week.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Where(path => Page(path).DocumentElement.TextContent.Contains(SampleMarket.InField, StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -147,7 +86,7 @@ public class ListsOfAdsTests
         foreach (var row in rows)
         {
             var link = row.QuerySelector("td.n a")!;
-            var section = week.Page(FileOf("emergentes.html", link)).GetElementById(Target("emergentes.html", link).Fragment[1..])!;
+            var section = week.Page(OpenedLists.FileOf("emergentes.html", link)).GetElementById(OpenedLists.Target("emergentes.html", link).Fragment[1..])!;
 
             Assert.That(section.QuerySelectorAll("table.adlist > tbody > tr > td").Select(cell => cell.QuerySelectorAll("mark").Length), Is.All.EqualTo(2));
             Assert.That(section.QuerySelector("p.note")!.TextContent, Is.EqualTo($"{row.QuerySelector("td.n")!.TextContent.Trim()} anuncios nuevos en la semana."));
@@ -164,7 +103,7 @@ public class ListsOfAdsTests
             var (skill, occupation) = (line.GetAttribute("data-key"), line.ParentElement!.GetAttribute("data-in"));
             var wanted = SampleMarket.Ads.Where(ad => IsNew(ad) && ad.Occupation.Occupation.Value == occupation && ad.Mentions.Any(mention => mention.Skill.Value == skill)).Select(ad => ad.Title);
 
-            Assert.That(AdsOf("ocupaciones.html", line.QuerySelector("a")!, older: false).Select(ad => Article(ad).QuerySelector("h2")!.TextContent), Is.EqualTo(wanted), skill);
+            Assert.That(_lists.AdsOf("ocupaciones.html", line.QuerySelector("a")!, older: false).Select(ad => _lists.Article(ad).QuerySelector("h2")!.TextContent), Is.EqualTo(wanted), skill);
         }
     }
 
@@ -177,10 +116,10 @@ public class ListsOfAdsTests
             var ads = SampleMarket.Ads.Where(ad => ad.Mentions.Any(mention => mention.Skill.Value == skill)).ToList();
 
             Assert.That(Titles(row.QuerySelector("td.n a")!, older: false), Is.EqualTo(ads.Where(IsNew).Select(ad => ad.Title)), skill);
-            Assert.That(Titles(row.Children[OpenColumn(row.Closest("table")!)].QuerySelector("a")!, older: true), Is.EquivalentTo(ads.Where(ad => ad.IsOpenIn(SmallReport.Now)).Select(ad => ad.Title)), skill);
+            Assert.That(Titles(row.Children[OpenedLists.OpenColumn(row.Closest("table")!)].QuerySelector("a")!, older: true), Is.EquivalentTo(ads.Where(ad => ad.IsOpenIn(SmallReport.Now)).Select(ad => ad.Title)), skill);
         }
 
-        IEnumerable<string> Titles(IElement link, bool older) => AdsOf("competencias.html", link, older).Select(ad => Article(ad).QuerySelector("h2")!.TextContent);
+        IEnumerable<string> Titles(IElement link, bool older) => _lists.AdsOf("competencias.html", link, older).Select(ad => _lists.Article(ad).QuerySelector("h2")!.TextContent);
     }
 
     [Test]
@@ -192,9 +131,9 @@ public class ListsOfAdsTests
         {
             if (reached.Add(path))
             {
-                foreach (var link in Page(path).QuerySelectorAll("a[href]:not([href^=http])").Where(link => FileOf(path, link).EndsWith(".html", StringComparison.Ordinal)))
+                foreach (var link in _lists.Page(path).QuerySelectorAll("a[href]:not([href^=http])").Where(link => OpenedLists.FileOf(path, link).EndsWith(".html", StringComparison.Ordinal)))
                 {
-                    next.Enqueue(FileOf(path, link));
+                    next.Enqueue(OpenedLists.FileOf(path, link));
                 }
             }
         }
@@ -207,7 +146,7 @@ public class ListsOfAdsTests
     [Test]
     public void Every_ad_stands_once_in_the_order_of_portal_and_key()
     {
-        var articles = _week.Paths.Where(path => path.StartsWith("anuncios/0", StringComparison.Ordinal)).SelectMany(path => Page(path).QuerySelectorAll("article")).ToList();
+        var articles = _week.Paths.Where(path => path.StartsWith("anuncios/0", StringComparison.Ordinal)).SelectMany(path => _lists.Page(path).QuerySelectorAll("article")).ToList();
 
         Assert.That(articles.Select(article => article.QuerySelector(".words")!.TextContent), Is.EqualTo(SampleMarket.Ads.Select(ad => ad.Text)));
         Assert.That(articles.Select(article => article.Id), Is.EqualTo(Enumerable.Range(1, SampleMarket.Ads.Count).Select(number => $"a-{number}")));
@@ -220,7 +159,7 @@ public class ListsOfAdsTests
         Assert.That(links, Is.Not.Empty);
         foreach (var link in links)
         {
-            Assert.That(Article(PlaceOf("competencias.html", link)).TextContent, Does.Contain(link.TextContent));
+            Assert.That(_lists.Article(OpenedLists.PlaceOf("competencias.html", link)).TextContent, Does.Contain(link.TextContent));
         }
     }
 
@@ -240,7 +179,7 @@ public class ListsOfAdsTests
     [TestCase("en/index.html")]
     public void From_an_English_page_numbers_lead_to_English_pages_of_ads(string path)
     {
-        var links = _week.Page(path).QuerySelectorAll("td.n a, ol.skills a, .evidence .note a").Select(link => FileOf(path, link)).ToList();
+        var links = _week.Page(path).QuerySelectorAll("td.n a, ol.skills a, .evidence .note a").Select(link => OpenedLists.FileOf(path, link)).ToList();
 
         Assert.That(links, Is.Not.Empty.And.All.StartsWith("en/ads/"));
     }
@@ -250,95 +189,13 @@ public class ListsOfAdsTests
     {
         foreach (var path in _week.Paths.Where(path => path.StartsWith("anuncios/", StringComparison.Ordinal)))
         {
-            var other = FileOf(path, Page(path).QuerySelector("p.language a")!);
+            var other = OpenedLists.FileOf(path, _lists.Page(path).QuerySelector("p.language a")!);
 
-            Assert.That(Page(other).DocumentElement.GetAttribute("lang"), Is.EqualTo("en"), other);
-            Assert.That(FileOf(other, Page(other).QuerySelector("p.language a")!), Is.EqualTo(path));
-            Assert.That(Page(other).QuerySelectorAll("[id]").Select(place => place.Id), Is.EqualTo(Page(path).QuerySelectorAll("[id]").Select(place => place.Id)), "the same ads and lists stand on both");
+            Assert.That(_lists.Page(other).DocumentElement.GetAttribute("lang"), Is.EqualTo("en"), other);
+            Assert.That(OpenedLists.FileOf(other, _lists.Page(other).QuerySelector("p.language a")!), Is.EqualTo(path));
+            Assert.That(_lists.Page(other).QuerySelectorAll("[id]").Select(place => place.Id), Is.EqualTo(_lists.Page(path).QuerySelectorAll("[id]").Select(place => place.Id)), "the same ads and lists stand on both");
         }
     }
 
     private static bool IsNew(ReportedAd ad) => SmallReport.Now.Contains(ad.NewOn);
-
-    private static int OpenColumn(IElement table) => table.QuerySelectorAll("thead th").ToList().FindIndex(head => head.GetAttribute("data-column") == "open_ads");
-
-    private void Opens(string path, IElement cell, bool older)
-    {
-        var count = int.Parse(cell.TextContent.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-        var link = cell.QuerySelector("a");
-        Assert.That(link is null, Is.EqualTo(count == 0), cell.ParentElement!.GetAttribute("data-key"));
-        if (link is not null)
-        {
-            Assert.That(link.GetAttribute("href"), Does.Contain("#l"));
-            Assert.That(AdsOf(path, link, older), Has.Count.EqualTo(count).And.Unique, cell.ParentElement!.GetAttribute("data-key"));
-        }
-    }
-
-    private static Uri Target(string from, IElement link) => new(new Uri(Folder, from), link.GetAttribute("href")!);
-
-    private static string FileOf(string from, IElement link) => PlaceOf(from, link).Split('#')[0];
-
-    private static string PlaceOf(string from, IElement link) => Folder.MakeRelativeUri(Target(from, link)).OriginalString;
-
-    private IHtmlDocument Page(string path)
-    {
-        if (!_pages.TryGetValue(path, out var page))
-        {
-            page = _week.Page(path);
-            _pages.Add(path, page);
-        }
-
-        return page;
-    }
-
-    /// <summary>The ads that a number leads to, with all parts of their list, as "file#place": the new ones, or the open ones, new and older.</summary>
-    private List<string> AdsOf(string from, IElement link, bool older)
-    {
-        List<string> ads = [];
-        var (file, anchor) = (FileOf(from, link), Target(from, link).Fragment[1..].Split('-')[0]);
-        Assert.That(Page(file).GetElementById(Target(from, link).Fragment[1..]), Is.Not.Null, "the place is there");
-        file = FirstOf(file, anchor);
-        for (var next = file; next is not null;)
-        {
-            var section = Page(next).GetElementById(anchor)!;
-            var rows = section.QuerySelectorAll("table.adlist > tbody > tr, ul.adlinks.new > li").Where(row => !older || !(row.TextContent.Contains("no se vio abierto", StringComparison.Ordinal) || row.TextContent.Contains("not seen open", StringComparison.Ordinal)));
-            ads.AddRange(rows.Select(row => PlaceOf(next, row.QuerySelector("a")!)));
-            ads.AddRange(older ? section.QuerySelectorAll("ul.adlinks:not(.new) a").Select(ad => PlaceOf(next, ad)) : []);
-            next = section.QuerySelector("a.goes-on") is { } more ? FileOf(next, more) : null;
-        }
-
-        return ads;
-    }
-
-    /// <summary>The cell with the words of an ad in the list that a number leads to.</summary>
-    private IElement ProofOf(string from, IElement link, string title)
-    {
-        for (var file = FileOf(from, link); ;)
-        {
-            var section = Page(file).GetElementById(Target(from, link).Fragment[1..])!;
-            if (section.QuerySelectorAll("table.adlist > tbody > tr").FirstOrDefault(row => row.QuerySelector("a")!.TextContent == title) is { } row)
-            {
-                return row.QuerySelector("td")!;
-            }
-
-            file = FileOf(file, section.QuerySelector("a.goes-on")!);
-        }
-    }
-
-    /// <summary>The page on which a list begins; older ads may begin on a later one.</summary>
-    private string FirstOf(string file, string anchor)
-    {
-        while (Page(file).QuerySelector(".pager a") is { } before && FileOf(file, before) is var earlier && earlier != file && Page(earlier).GetElementById(anchor) is not null && IsBefore(earlier, file))
-        {
-            file = earlier;
-        }
-
-        return file;
-    }
-
-    private static bool IsBefore(string one, string other) => NumberOf(one) < NumberOf(other);
-
-    private static int NumberOf(string file) => int.Parse(file.Split('-', '.')[^2], CultureInfo.InvariantCulture);
-
-    private IElement Article(string ad) => Page(ad.Split('#')[0]).GetElementById(ad.Split('#')[1])!;
 }

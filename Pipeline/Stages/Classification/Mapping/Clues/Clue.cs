@@ -1,5 +1,3 @@
-using DiCoDe.Stages.Classification.Mapping.Candidates;
-
 namespace DiCoDe.Stages.Classification.Mapping.Clues;
 
 /// <summary>What is known of a concept as a candidate for a segment: the columns of the re-ranker.</summary>

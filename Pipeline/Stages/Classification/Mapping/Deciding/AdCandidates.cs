@@ -1,6 +1,5 @@
 using DiCoDe.Stages.Classification.Encoder;
 using DiCoDe.Stages.Classification.Learning;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Deciding;

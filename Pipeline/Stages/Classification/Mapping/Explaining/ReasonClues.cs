@@ -1,5 +1,4 @@
 using DiCoDe.Domain.Classification.Explaining;
-using DiCoDe.Stages.Classification.Mapping.Candidates;
 using DiCoDe.Stages.Classification.Mapping.Clues;
 
 namespace DiCoDe.Stages.Classification.Mapping.Explaining;
