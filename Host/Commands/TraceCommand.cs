@@ -6,11 +6,13 @@ using DiCoDe.Domain.Ads;
 using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Harvesting;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Host.Commands.Duplicates;
 using DiCoDe.Host.Settings.Yaml;
+using DiCoDe.Host.Work.Mapping;
 
 namespace DiCoDe.Host.Commands;
 
@@ -33,7 +35,7 @@ internal static class TraceCommand
             var stored = await run.Get<IAdStore>().FindAsync(id, cancel)
                 ?? throw new InputException(run.Folders.Store, $"No hay un anuncio {id}.", "evidence.csv los tiene en la columna «ad».");
             var found = await run.Get<IMentionStore>().FindAsync(id, cancel);
-            var taxonomy = await run.Get<ITaxonomyStore>().LoadAsync(cancel);
+            var taxonomy = (await run.Get<ITaxonomyStore>().LoadAsync(cancel))?.Corrected(run.Get<ClassifierChoice>().Lexicon().Corrections);
             var duplicates = await AdDuplicatesView.OfAsync(run.Get<IDuplicateStore>(), id, cancel);
             var runs = await run.Get<IRunStore>().LatestAsync(id.Portal, 1, cancel);
             if (run.IsJson)

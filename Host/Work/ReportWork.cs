@@ -7,6 +7,7 @@ using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Duplicates.Links;
 using DiCoDe.Domain.Ads.Terms;
 using DiCoDe.Domain.Classification;
+using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Demand.Releases;
 using DiCoDe.Domain.Taxonomies;
@@ -141,7 +142,7 @@ internal sealed class ReportWork(IDemandSource demand, IMentionStore mentions, I
             Demand = table,
             Overlap = overlap,
             PublishedBefore = before,
-            Taxonomy = taxonomy,
+            Taxonomy = taxonomy.Corrected(choice.Lexicon().Corrections),
             Families = families,
             Classifier = classifier,
             Portals = await demand.PortalsAsync(week, cancel),

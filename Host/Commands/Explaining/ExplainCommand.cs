@@ -75,7 +75,7 @@ internal static class ExplainCommand
 
     private static void Tell(CommandRun run, JobAd ad, LoadedMapper mapper, ISkillExplainer explainer)
     {
-        var view = ExplainedAdView.Of(ad, explainer.Explain(ad, Nearly), mapper.Taxonomy);
+        var view = ExplainedAdView.Of(ad, explainer.Explain(ad, Nearly), mapper.Shown);
         if (run.IsJson)
         {
             run.Terminal.JsonLine(view);

@@ -1,6 +1,7 @@
 using DiCoDe.Domain;
 using DiCoDe.Domain.Ads.Duplicates;
 using DiCoDe.Domain.Ads.Duplicates.Links;
+using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Demand;
 using DiCoDe.Domain.Exporting;
 using DiCoDe.Domain.Taxonomies;
@@ -19,7 +20,7 @@ internal sealed class ExportWork(
     public async Task<IReadOnlyList<ExportedFile>> ExportAsync(IsoWeek from, IsoWeek to, string folder, Action<string, long> advance, CancellationToken cancel)
     {
         await reports.RequireClassifiedAsync(cancel);
-        var taxonomy = (await taxonomies.LoadAsync(cancel))!;
+        var taxonomy = (await taxonomies.LoadAsync(cancel))!.Corrected(choice.Lexicon().Corrections);
         var vacancies = await duplicates.VacanciesAsync(DateOnly.MinValue, DateOnly.MaxValue, DuplicateKinds.SameVacancy, cancel); // of ads of other weeks too: links lead there
         Directory.CreateDirectory(folder);
         List<ExportedFile> files = [];

@@ -1,4 +1,5 @@
 using DiCoDe.Domain;
+using DiCoDe.Domain.Classification.Labelled;
 using DiCoDe.Domain.Taxonomies;
 using DiCoDe.Stages.Classification.Mapping;
 
@@ -23,6 +24,6 @@ internal sealed class MapperLoading(ITaxonomyStore taxonomies, ISincoStore sinco
     private static LoadedMapper Of(Taxonomy taxonomy, ClassifierChoice choice, SincoCrosswalk? sinco, double threshold = TrainedClassifier.UsualThreshold)
     {
         var (classifier, skills, titles) = choice.Build(taxonomy, threshold);
-        return new LoadedMapper(taxonomy, classifier, skills, titles, sinco);
+        return new LoadedMapper(taxonomy, classifier, skills, titles, sinco) { Shown = taxonomy.Corrected(choice.Lexicon().Corrections) };
     }
 }

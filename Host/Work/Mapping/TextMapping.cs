@@ -12,7 +12,7 @@ namespace DiCoDe.Host.Work.Mapping;
 /// <param name="threshold">The least confidence of a mention that is told.</param>
 internal sealed class TextMapping(LoadedMapper mapper, double threshold)
 {
-    private readonly Dictionary<ConceptUri, string> _labels = mapper.Taxonomy.Skills.Cast<Concept>().Concat(mapper.Taxonomy.Occupations).ToDictionary(concept => concept.Uri, concept => concept.LabelIn("es"));
+    private readonly Dictionary<ConceptUri, string> _labels = mapper.Shown.Skills.Cast<Concept>().Concat(mapper.Shown.Occupations).ToDictionary(concept => concept.Uri, concept => concept.LabelIn("es"));
 
     /// <summary>Maps ads at once, and gives them in their order.</summary>
     public MappedAd[] Map(IReadOnlyList<PlainRecord.Ad> ads, CancellationToken cancel)

@@ -12,7 +12,7 @@ internal static class DemandFile
         .Week(report)
         .Known("dimension", "Por qué se cuenta: total, portal, place, occupation, skill, skill_in_occupation, y las condiciones y exigencias: pay, contract, hiring, employer_kind, load, shift, work_mode, schooling, experience, language, treatment; skill_by_requirement, skill_group y skill_collection.", line => TermCode.Of(line.Dimension))
         .Known("key", "Cuál: portal, país/entidad/municipio, URI o valor; vacío para el total, sin lugar indicado, sin ocupación codificada o cuando el anuncio no lo dice.", line => line.Key)
-        .Known("label", "Su nombre en español.", line => line.Label)
+        .Known("label", "Su nombre en español; donde el oficial engaña, uno mejor (Lexicon/corrections.csv).", line => line.Label)
         .Known("within", "URI de la ocupación cuando dimension es skill_in_occupation; must, nice o task cuando es skill_by_requirement; si no, vacío.", line => line.Within)
         .Known("within_label", "Nombre de esa ocupación.", line => line.WithinLabel)
         .Figures(line => line.Figures, ShareOf)

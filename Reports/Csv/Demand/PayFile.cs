@@ -10,7 +10,7 @@ internal static class PayFile
         .Week(week.Report)
         .Text("level", "total, occupation (ocupación) o place (entidad).", row => TermCode.Of(row.Dimension))
         .Text("key", "Cuál: URI de la ocupación o país/entidad/; vacío en el total, o cuando no consta.", row => row.Key)
-        .Text("label", "Su nombre en español.", row => week.NameOf(row.Dimension, row.Key))
+        .Text("label", "Su nombre en español; donde el oficial engaña, uno mejor (Lexicon/corrections.csv).", row => week.NameOf(row.Dimension, row.Key))
         .Text("currency", "Moneda, ISO 4217. Las monedas no se mezclan.", row => row.Currency)
         .Whole("open_ads", "anuncios", "Anuncios abiertos en la semana, digan o no el sueldo.", row => row.Ads)
         .Whole("stated", "anuncios", "Los que dicen un sueldo en esta moneda que puede llevarse a un mes.", row => row.Stated)

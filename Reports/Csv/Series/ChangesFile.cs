@@ -10,7 +10,7 @@ internal static class ChangesFile
         .Week(report)
         .Text("dimension", "Por qué se cuenta, como en demand.csv, sin las competencias dentro de cada ocupación.", change => TermCode.Of(change.Line.Dimension))
         .Text("key", "Cuál, como en demand.csv.", change => change.Line.Key)
-        .Text("label", "Su nombre en español.", change => change.Line.Label)
+        .Text("label", "Su nombre en español; donde el oficial engaña, uno mejor (Lexicon/corrections.csv).", change => change.Line.Label)
         .Whole("new_ads", "anuncios", "Anuncios nuevos de la semana.", change => change.Line.Figures.This.NewAds)
         .Whole("new_ads_before_published", "anuncios", "Anuncios nuevos de la semana anterior como se publicaron; vacío si su informe no se publicó.", change => change.Published)
         .Whole("new_ads_before_known", "anuncios", "Anuncios nuevos de la semana anterior como se conocen ahora.", change => change.Line.Figures.Before?.NewAds)

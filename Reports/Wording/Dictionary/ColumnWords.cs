@@ -43,7 +43,7 @@ internal static class ColumnWords
         ["isco"] = "ISCO-08 code; empty for ads without a coded occupation.",
         ["isco_label"] = "Name of the group.",
         ["kind_label"] = "Its name in Spanish.",
-        ["label"] = "Its name in Spanish.",
+        ["label"] = "Its name in Spanish; a better one where the official one misleads (Lexicon/corrections.csv).",
         ["skill_groups.csv/kind"] = "group (of the skills hierarchy) or collection (digital, green, transversal, language). Groups include those below them: they do not add up.",
         ["group"] = "URI of the group, or name of the collection.",
         ["group_code"] = "ESCO’s code of the group; empty if it has none.",
