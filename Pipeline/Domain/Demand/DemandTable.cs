@@ -19,6 +19,9 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
     /// <summary>How the new ads of the week are spread over employers: those with a name, then agencies.</summary>
     public IReadOnlyList<EmployerConcentration> Employers { get; init; } = [];
 
+    /// <summary>Per portal (by its key), the new ads of the week in which no skill was found; a portal without such is not there.</summary>
+    public IReadOnlyDictionary<string, int> WithoutSkills { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Who is counted as one of the ten largest of its kind, by the form in which employers are compared. Only to find their ads: no file and no page has it.</summary>
     public IReadOnlySet<(EmployerKind Kind, string Key)> LargestEmployers { get; init; } = new HashSet<(EmployerKind, string)>();
 }

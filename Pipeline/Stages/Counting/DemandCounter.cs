@@ -20,6 +20,7 @@ public sealed class DemandCounter
     private readonly PayCounter _pay = new();
     private readonly EmployerCounter _employers = new();
     private readonly PairCounter _pairs = new();
+    private readonly Dictionary<string, int> _withoutSkills = new(StringComparer.Ordinal);
 
     /// <summary>Counts nothing yet.</summary>
     /// <param name="week">The week of the table.</param>
@@ -80,6 +81,10 @@ public sealed class DemandCounter
         {
             _employers.Add(ad);
             _pairs.Add(ad);
+            if (ad.Skills.Count == 0)
+            {
+                _withoutSkills[ad.Portal.Value] = _withoutSkills.GetValueOrDefault(ad.Portal.Value) + 1;
+            }
         }
 
         _ads.Add(Rows.Of(ad), _bases.Add(ad, now, before));
@@ -95,6 +100,7 @@ public sealed class DemandCounter
             Employers = _employers.Rows(),
             LargestEmployers = _employers.LargestOnes(),
             Pairs = _pairs.Rows(),
+            WithoutSkills = _withoutSkills,
         };
     }
 

@@ -21,6 +21,7 @@ internal static class PortalsFile
         .Whole("days_in_week_before", "días", "Días de la semana anterior en que se observó; vacío si no consta.", line => line.State.DaysInWeekBefore)
         .Day("last_observed_on", "Último día en que se observó, hasta el fin de la semana; vacío si nunca.", line => line.State.LastObservedOn)
         .Whole("distinct_new_ads", "anuncios", "new_ads menos new_repeats: los anuncios nuevos que no repiten otro anterior.", line => line.Figures.This.NewAds - line.Figures.This.NewRepeats)
+        .Whole("new_ads_without_skills", "anuncios", "Anuncios nuevos en que no se halló ninguna competencia: los de poco texto, sobre todo.", line => line.WithoutSkills)
         .Figures(line => line.Figures, "de la semana")
         .Marks(report);
 

@@ -10,6 +10,9 @@ namespace DiCoDe.Reports.Figures.Ranking;
 /// <param name="Figures">Its numbers.</param>
 public sealed record PortalLine(string Key, PortalState State, string Name, Measured Figures)
 {
+    /// <summary>Its new ads in which no skill was found.</summary>
+    public int WithoutSkills { get; init; }
+
     /// <summary>Not observed on any day of the week.</summary>
     public bool IsUnread => State.DaysInWeek == 0;
 

@@ -28,7 +28,7 @@ internal static class PortalRanking
         PortalLine Line(string key, PortalState state, DemandRow? row)
         {
             Count? before = report.Demand.HasBefore ? row?.Before ?? default(Count) : null;
-            var line = new PortalLine(key, state, names.Of(Dimension.Portal, key), new Measured(row?.This ?? default, before, allNewAds, ChangeRule.AmongMany, IsComparable: true));
+            var line = new PortalLine(key, state, names.Of(Dimension.Portal, key), new Measured(row?.This ?? default, before, allNewAds, ChangeRule.AmongMany, IsComparable: true)) { WithoutSkills = report.Demand.WithoutSkills.GetValueOrDefault(key) };
             return line with { Figures = line.Figures with { IsComparable = !line.BreaksComparison, Basis = row?.Basis } };
         }
     }

@@ -129,6 +129,7 @@ internal static class ColumnWords
         ["days_in_week_before"] = "Days of the week before on which it was observed; empty if not known.",
         ["last_observed_on"] = "Last day on which it was observed, up to the end of the week; empty if never.",
         ["distinct_new_ads"] = "new_ads less new_repeats: the new ads that repeat no earlier one.",
+        ["new_ads_without_skills"] = "New ads in which no skill was found: those with little text, above all.",
         ["durations.csv/level"] = "total or occupation.",
         ["ads"] = "Ads of the last thirteen weeks whose beginning is known.",
         ["durations.csv/closed"] = "Those that closed; the others were still open when they were last seen.",

@@ -10,9 +10,13 @@ internal static class Cautions
 {
     private const int DaysOfWeek = 7;
 
+    /// <summary>One ad in so many without a skill is ordinary: an ad may say nothing but a title.</summary>
+    private const int OrdinaryWithoutSkills = 3;
+
     public static IReadOnlyList<Caution> Of(WeekFigures week) =>
     [
         .. OfData(week),
+        .. OfText(week),
         .. week.Portals.Where(portal => portal.IsUnread).Select(portal => Unread(portal, week.Language)),
         .. week.Portals.Where(portal => portal is { IsUnread: false, IsUnfinished: true }).Select(portal => Unfinished(portal, week.Language)),
         .. OfComparison(week),
@@ -58,6 +62,25 @@ internal static class Cautions
                     $"The week has {ads}: no percentages are published of fewer than {Measured.FewestAdsForShare}."),
                 IsGrave: true);
         }
+    }
+
+    /// <summary>Shares of skills are of all new ads, also of those whose portal shows no more than a title.</summary>
+    private static IEnumerable<Caution> OfText(WeekFigures week)
+    {
+        var (language, all, without) = (week.Language, week.Total.This.NewAds, week.Portals.Sum(portal => portal.WithoutSkills));
+        if (all < Measured.FewestAdsForShare || without * OrdinaryWithoutSkills <= all)
+        {
+            yield break;
+        }
+
+        var portals = Words.List(
+            [.. week.Portals.Where(portal => portal.WithoutSkills * OrdinaryWithoutSkills > portal.Figures.This.NewAds).Select(portal => $"{portal.Name} ({Numbers.Whole(portal.WithoutSkills)} {language.Say("de", "of")} {Numbers.Whole(portal.Figures.This.NewAds)})")], language);
+        yield return new Caution(
+            language.Say("Anuncios sin competencias", "Ads without skills"),
+            language.Say(
+                $"En {Numbers.Whole(without)} de {Numbers.Whole(all)} anuncios nuevos no se halló ninguna competencia, por lo común porque el portal muestra poco texto: {portals}. La parte de cada competencia es menor por eso, y no se compara con la de semanas de otros portales.",
+                $"No skill was found in {Numbers.Whole(without)} of {Numbers.Whole(all)} new ads, mostly because the portal shows little text: {portals}. The share of each skill is lower for it, and is not to be compared with weeks of other portals."),
+            IsGrave: without * 2 > all);
     }
 
     private static Caution Unread(PortalLine portal, ReportLanguage language) => new(

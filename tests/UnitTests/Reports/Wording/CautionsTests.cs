@@ -55,6 +55,16 @@ public class CautionsTests
     [Test]
     public void A_week_of_few_ads_is_told() => Assert.That(Titles(SmallReport.WithTotal(new Count(12, 12, 12), new Count(9, 9, 9))), Is.EqualTo(new[] { "Pocos anuncios" }));
 
+    [TestCase(133, false, Description = "a third is ordinary")]
+    [TestCase(134, true)]
+    public void Many_ads_without_skills_are_told_with_their_portals(int without, bool expected)
+    {
+        var portal = SmallReport.Week.Portals[0].Portal.Id.Value;
+        var report = SmallReport.Week with { Demand = SmallReport.Week.Demand with { WithoutSkills = new Dictionary<string, int> { [portal] = without } } };
+
+        Assert.That(Titles(report).Contains("Anuncios sin competencias"), Is.EqualTo(expected));
+    }
+
     private static IEnumerable<string> Titles(WeeklyReport report) => Cautions.Of(new WeekFigures(report)).Select(caution => caution.Title);
 
     private static WeeklyReport WithPortal(Func<PortalState, PortalState> change) => SmallReport.Week with { Portals = [change(SmallReport.Week.Portals[0]), SmallReport.Week.Portals[1]] };

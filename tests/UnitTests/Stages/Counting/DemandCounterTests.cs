@@ -129,6 +129,14 @@ public class DemandCounterTests
     private static DemandRow RowOf(DemandTable table, Dimension dimension, string key) =>
         table.Rows.Single(row => row.Dimension == dimension && row.Key == key);
 
+    [Test]
+    public void New_ads_without_a_skill_are_counted_by_portal()
+    {
+        var table = Count(Ad(9, 15), Ad(10, 15), Ad(9, 15) with { Skills = [new ConceptUri("urn:test:skill:a")] }, Ad(2, 15), Ad(9, 9, "otros") with { Skills = [new ConceptUri("urn:test:skill:a")] });
+
+        Assert.That(table.WithoutSkills, Is.EqualTo(new Dictionary<string, int> { ["empleos"] = 2 }));
+    }
+
     private static CountedAd Ad(int firstDay, int lastDay, string portal = "empleos") => new()
     {
         Portal = new PortalId(portal),
