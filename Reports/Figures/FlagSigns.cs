@@ -1,6 +1,6 @@
 namespace DiCoDe.Reports.Figures;
 
-/// <summary>The signs of <see cref="ValueFlag"/>, the same in files and on pages.</summary>
+/// <summary>The signs of <see cref="ValueFlag"/>, the same in files and on pages, and the one of pages for what files say in a column.</summary>
 internal static class FlagSigns
 {
     /// <summary>Stands for <see cref="ValueFlag.Suppressed"/>.</summary>
@@ -11,6 +11,9 @@ internal static class FlagSigns
 
     /// <summary>Stands for <see cref="ValueFlag.NotAvailable"/>.</summary>
     public const string NotAvailable = "x";
+
+    /// <summary>Stands beside the number of a row that <see cref="Measured.IsDominated"/>: nothing is missing.</summary>
+    public const string OneEmployer = "●";
 
     /// <summary>What the signs mean, for the dictionary.</summary>
     public const string Meaning = $"{Suppressed}: se conoce y no se publica; {NotApplicable}: no procede; {NotAvailable}: no disponible, porque no se observó; vacío si la cifra está";

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 
 using DiCoDe.Domain.Demand;
+using DiCoDe.Reports.Figures;
 using DiCoDe.Reports.Page.Frame;
 using DiCoDe.Reports.Wording;
 using DiCoDe.Tests.Support.Reports;
@@ -27,6 +28,27 @@ public class NumbersOnThePageTests
                 }
             }
         }
+    }
+
+    [TestCaseSource(nameof(Paths))]
+    public async Task A_row_is_marked_as_one_employers_where_its_file_says_so(string path)
+    {
+        var week = await WrittenWeek.OfAsync(SampleReport.Busy);
+        foreach (var (row, source) in week.Page(path).QuerySelectorAll("table[data-csv][data-by]:has(th[data-column=new_ads])").SelectMany(week.RowsOf))
+        {
+            if (source?.GetValueOrDefault("one_employer_dominates") is { } dominates)
+            {
+                Assert.That(row.QuerySelector("td .one abbr[title]")?.TextContent, dominates == "true" ? Is.EqualTo(FlagSigns.OneEmployer) : Is.Null, row.GetAttribute("data-key"));
+            }
+        }
+    }
+
+    [Test]
+    public async Task Rows_of_one_employer_stand_on_pages_in_both_languages()
+    {
+        var week = await WrittenWeek.OfAsync(SampleReport.Busy);
+
+        Assert.That(Paths().Where(path => week.Page(path).QuerySelector("td .one") is not null), Has.Some.StartsWith("en/").And.Some.EqualTo("competencias.html"));
     }
 
     [TestCaseSource(nameof(Paths))]
@@ -89,5 +111,6 @@ public class NumbersOnThePageTests
 
     private static IEnumerable<string> Paths() => Enum.GetValues<ReportLanguage>().SelectMany(language => SitePages.All.Select(page => page.PathIn(language)));
 
-    private static string[] CellsOf(IElement row) => [.. row.QuerySelectorAll(":scope > td.n:not(.day)").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+    /// <summary>The cells without the sign of one employer, which stands beside a number.</summary>
+    private static string[] CellsOf(IElement row) => [.. row.QuerySelectorAll(":scope > td.n:not(.day)").Select(cell => string.Join(' ', cell.TextContent.Replace(FlagSigns.OneEmployer, "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

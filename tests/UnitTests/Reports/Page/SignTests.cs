@@ -36,7 +36,7 @@ public class SignTests
             shown.UnionWith(Paths().SelectMany(path => SignsOn(week.Page(path))));
         }
 
-        Assert.That(shown, Is.EquivalentTo(new[] { "▲", "▼", "≈", "≠", FlagSigns.Suppressed, FlagSigns.NotApplicable, FlagSigns.NotAvailable }));
+        Assert.That(shown, Is.EquivalentTo(new[] { "▲", "▼", "≈", "≠", FlagSigns.OneEmployer, FlagSigns.Suppressed, FlagSigns.NotApplicable, FlagSigns.NotAvailable }));
     }
 
     [Test]

@@ -89,7 +89,7 @@ public class ListsOfAdsTests
             var section = week.Page(OpenedLists.FileOf("emergentes.html", link)).GetElementById(OpenedLists.Target("emergentes.html", link).Fragment[1..])!;
 
             Assert.That(section.QuerySelectorAll("table.adlist > tbody > tr > td").Select(cell => cell.QuerySelectorAll("mark").Length), Is.All.EqualTo(2));
-            Assert.That(section.QuerySelector("p.note")!.TextContent, Is.EqualTo($"{row.QuerySelector("td.n")!.TextContent.Trim()} anuncios nuevos en la semana."));
+            Assert.That(section.QuerySelector("p.note")!.TextContent, Is.EqualTo($"{OpenedLists.NumberIn(row.QuerySelector("td.n")!)} anuncios nuevos en la semana."));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
+using DiCoDe.Reports.Figures;
 using DiCoDe.UnitTests.Reports.Page;
 
 namespace DiCoDe.UnitTests.Reports.Proof;
@@ -20,7 +21,7 @@ internal sealed class OpenedLists(WrittenWeek week)
     /// <summary>A number opens to as many ads as it says, each once; a zero does not.</summary>
     public void Opens(string path, IElement cell, bool older)
     {
-        var count = int.Parse(cell.TextContent.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        var count = int.Parse(NumberIn(cell), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
         var link = cell.QuerySelector("a");
         Assert.That(link is null, Is.EqualTo(count == 0), cell.ParentElement!.GetAttribute("data-key"));
         if (link is not null)
@@ -99,4 +100,7 @@ internal sealed class OpenedLists(WrittenWeek week)
 
     /// <summary>The ad at a place.</summary>
     public IElement Article(string ad) => Page(ad.Split('#')[0]).GetElementById(ad.Split('#')[1])!;
+
+    /// <summary>The number of a cell, without the sign of one employer beside it.</summary>
+    public static string NumberIn(IElement cell) => cell.TextContent.Replace(FlagSigns.OneEmployer, "", StringComparison.Ordinal).Trim();
 }
