@@ -29,8 +29,9 @@ public sealed class WeekFigures
         var rows = report.Demand.Rows;
         var total = rows.FirstOrDefault(row => row.Dimension == Dimension.Total);
         _knowsEmployers = total is not null && total.Basis.Employers.Count > 0;
-        Portals = PortalRanking.Of(report, _names, total?.This.NewAds ?? 0);
-        UnequalPortals = PortalRanking.Unequal(Portals);
+        var portals = PortalRanking.Of(report, _names, total?.This.NewAds ?? 0);
+        UnequalPortals = PortalRanking.Unequal(portals);
+        Portals = UnequalPortals.Count == 0 ? portals : [.. portals.Select(portal => portal with { Figures = portal.Figures with { IsComparable = false } })];
         Total = Measure(total, total?.This.NewAds ?? 0);
 
         _newAdsOf = rows
