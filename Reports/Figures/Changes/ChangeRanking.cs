@@ -34,6 +34,7 @@ internal static class ChangeRanking
         { DaysInWeek: 0, DaysInWeekBefore: > 0 } => SourceShift.Lost,
         { DaysInWeek: > 0, DaysInWeekBefore: 0 } => SourceShift.Joined,
         { DaysInWeek: > 0, DaysInWeekBefore: null } when portal.IsNewcomer => SourceShift.Joined,
+        { DaysInWeekBefore: not null } when portal.DaysDiffer => SourceShift.OtherDays,
         _ => SourceShift.Same,
     };
 }

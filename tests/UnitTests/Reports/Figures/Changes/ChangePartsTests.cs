@@ -17,7 +17,7 @@ public class ChangePartsTests
 
     [Test]
     public void Repeats_are_told_from_ads() =>
-        Assert.That(Parts([Source(Some.Portal, 50, 20, 30, 5)], SourceShift.Same), Is.EqualTo(new ChangeParts(5, 15, 0, 0, 0, 0, 0)));
+        Assert.That(Parts([Source(Some.Portal, 50, 20, 30, 5)], SourceShift.Same), Is.EqualTo(new ChangeParts(5, 15, 0, 0, 0, 0, 0, 0)));
 
     [TestCase(SourceShift.Joined)]
     [TestCase(SourceShift.Lost)]
@@ -26,6 +26,23 @@ public class ChangePartsTests
         var parts = Parts([Source(Some.Portal, 50, 20, 30, 5)], shift);
 
         Assert.That((parts.Ads, parts.Repeats, shift == SourceShift.Joined ? parts.SourcesJoined : parts.SourcesLost), Is.EqualTo((0, 0, 20)));
+    }
+
+    [Test]
+    public void A_portal_read_on_other_days_is_neither_demand_nor_repeats() =>
+        Assert.That(Parts([Source(Some.Portal, 50, 20, 30, 5)], SourceShift.OtherDays), Is.EqualTo(new ChangeParts(0, 0, 20, 0, 0, 0, 0, 0)));
+
+    [TestCase(7, 4, true)]
+    [TestCase(3, 7, true)]
+    [TestCase(6, 7, false)]
+    [TestCase(7, null, false)]
+    public async Task A_portal_read_on_clearly_more_or_fewer_days_is_told_apart(int days, int? before, bool isApart)
+    {
+        var report = SampleReport.Long with { Portals = [.. SampleReport.Long.Portals.Select((state, at) => at == 0 ? state with { DaysInWeek = days, DaysInWeekBefore = before } : state with { DaysInWeek = 7, DaysInWeekBefore = 7 })] };
+        var key = report.Portals[0].Portal.Id.Value;
+        var row = CsvText.Rows(await Written.TextAsync(report, "changes.csv")).Single(row => row["dimension"] == "portal" && row["key"] == key);
+
+        Assert.That((row["from_other_days"], row["from_ads"]), isApart ? Is.EqualTo((row["change"], "0")) : Is.EqualTo(("0", row["change"])));
     }
 
     [TestCase(RevisionCause.LateAds)]
@@ -39,9 +56,9 @@ public class ChangePartsTests
 
         var expected = cause switch
         {
-            RevisionCause.LateAds => new ChangeParts(20, 0, 0, 0, 6, 0, 0),
-            RevisionCause.Classification => new ChangeParts(20, 0, 0, 0, 0, 6, 0),
-            _ => new ChangeParts(20, 0, 0, 0, 0, 0, 6),
+            RevisionCause.LateAds => new ChangeParts(20, 0, 0, 0, 0, 6, 0, 0),
+            RevisionCause.Classification => new ChangeParts(20, 0, 0, 0, 0, 0, 6, 0),
+            _ => new ChangeParts(20, 0, 0, 0, 0, 0, 0, 6),
         };
         Assert.That(parts, Is.EqualTo(expected));
     }
@@ -55,7 +72,7 @@ public class ChangePartsTests
             var sources = Enumerable.Range(0, random.Next(5)).Select(at => Source(new PortalId($"p{at}"), Ads(random), Ads(random), Ads(random), Ads(random))).ToList();
             var row = new DemandRow(Dimension.Skill, "x", "", new Count(Ads(random), 0, 0), new Count(Ads(random), 0, 0));
             Revision? revision = random.Next(2) == 0 ? null : new Revision(Ads(random), (RevisionCause)random.Next(3));
-            var shifts = sources.ToDictionary(source => source.Portal, _ => (SourceShift)random.Next(3));
+            var shifts = sources.ToDictionary(source => source.Portal, _ => (SourceShift)random.Next(4));
 
             return ChangeParts.Of(row, sources, portal => shifts[portal], revision).Sum == row.This.NewAds - (revision?.Published ?? row.Before.NewAds);
         }));
@@ -69,7 +86,7 @@ public class ChangePartsTests
         Assert.That(rows, Is.Not.Empty);
         foreach (var row in rows)
         {
-            string[] parts = ["from_ads", "from_repeats", "from_sources_joined", "from_sources_lost", "from_late_ads", "from_classification", "from_taxonomy"];
+            string[] parts = ["from_ads", "from_repeats", "from_other_days", "from_sources_joined", "from_sources_lost", "from_late_ads", "from_classification", "from_taxonomy"];
             Assert.That(parts.Sum(part => int.Parse(row[part])), Is.EqualTo(int.Parse(row["change"])), row["key"]);
             Assert.That(int.Parse(row["new_ads"]) - int.Parse(row["change"]), Is.EqualTo(int.Parse(row[isPublished ? "new_ads_before_published" : "new_ads_before_known"])), row["key"]);
         }
