@@ -34,7 +34,7 @@ internal static class SharedColumns
             .Number("share_low", "proporción de 0 a 1", "Límite inferior del intervalo de 95 % de share: pocos anuncios (Wilson) y, en las competencias, error medido del clasificador; vacío donde no procede.", row => figures(row).ShareBounds?.Low)
             .Number("share_high", "proporción de 0 a 1", "Límite superior de ese intervalo.", row => figures(row).ShareBounds?.High)
             .Whole("share_base", "anuncios", $"Base de la proporción: anuncios nuevos {shareOf}.", row => figures(row).ShareBase)
-            .Known("share_flag", $"Por qué falta share: {FlagSigns.Meaning}. No se publica con menos de {Disclosure.FewestAds} anuncios en la base o menos de {Disclosure.FewestEmployers} empleadores en la fila.", row => FlagSigns.Of(figures(row).ShareFlag))
+            .Known("share_flag", $"Por qué falta share: {FlagSigns.Meaning}. No se da con menos de {Disclosure.FewestAds} anuncios en la base o menos de {Disclosure.FewestEmployers} empleadores en la fila; new_ads y share_base están siempre.", row => FlagSigns.Of(figures(row).ShareFlag))
             .Whole("employers", "empleadores", "Empleadores distintos con nombre detrás de new_ads, sin agencias ni anónimos; vacío si el almacén no los conoce.", row => figures(row).Employers)
             .Flag("one_employer_dominates", "true si más de la mitad de new_ads son de un solo empleador.", row => figures(row).IsDominated);
 

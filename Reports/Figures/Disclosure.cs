@@ -3,9 +3,9 @@ using DiCoDe.Domain.Demand.Bases;
 
 namespace DiCoDe.Reports.Figures;
 
-/// <summary>What is published and what is kept back: every rule of it, in one place.</summary>
-/// <remarks>The numbers are ours: no office of statistics publishes one for job ads. They follow the habit of hiding cells that rest on few employers, of which
-/// one could be told apart, and of not printing a share whose next ad would move it by points. Counts are published always.</remarks>
+/// <summary>What is given and what is not, since it could not be read: every rule of it, in one place.</summary>
+/// <remarks>The numbers are ours: no office of statistics publishes one for job ads. They follow the habit of not printing a share whose next ad would
+/// move it by points, or that tells of two employers rather than of a market. They keep no secret: counts are published always, and whoever needs the share can divide.</remarks>
 public static class Disclosure
 {
     /// <summary>A share of fewer ads than this is not shown.</summary>

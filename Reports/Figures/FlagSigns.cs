@@ -16,7 +16,7 @@ internal static class FlagSigns
     public const string OneEmployer = "●";
 
     /// <summary>What the signs mean, for the dictionary.</summary>
-    public const string Meaning = $"{Suppressed}: se conoce y no se publica; {NotApplicable}: no procede; {NotAvailable}: no disponible, porque no se observó; vacío si la cifra está";
+    public const string Meaning = $"{Suppressed}: no se da, porque detrás hay muy pocos anuncios o empleadores y no se podría interpretar, no porque sea secreta; {NotApplicable}: no procede; {NotAvailable}: no disponible, porque no se observó; vacío si la cifra está";
 
     public static string Of(ValueFlag flag) => flag switch
     {

@@ -36,7 +36,7 @@ public readonly record struct Measured(Count This, Count? Before, int ShareBase,
     /// <summary>Why there is no <see cref="Share"/>.</summary>
     public ValueFlag ShareFlag => Disclosure.OfShare(This.NewAds, ShareBase, CountsEmployers ? Employers : null);
 
-    /// <summary>The row's new ads as a part of 1; <see langword="null"/> when it is kept back.</summary>
+    /// <summary>The row's new ads as a part of 1; <see langword="null"/> when it is not given.</summary>
     public double? Share => ShareFlag == ValueFlag.None ? (double)This.NewAds / ShareBase : null;
 
     /// <summary>Between which bounds the share lies; <see langword="null"/> when there is none, or it is the whole.</summary>

@@ -7,7 +7,7 @@ public enum ValueFlag
     /// <summary>It is not missing.</summary>
     None,
 
-    /// <summary>It is known and kept back (<see cref="Disclosure"/>): "c".</summary>
+    /// <summary>It is not given, since it would rest on too little to be read (<see cref="Disclosure"/>); the counts it would come from are there: "c".</summary>
     Suppressed,
 
     /// <summary>There can be none, such as the change of a share of the whole: "z".</summary>

@@ -17,7 +17,7 @@ internal static class PayFile
         .Number("lower_quartile", "moneda por mes", Meaning("Una cuarta parte paga menos."), row => Shown(row, row.LowerQuartile))
         .Number("median", "moneda por mes", Meaning("La mitad paga menos."), row => Shown(row, row.Median))
         .Number("upper_quartile", "moneda por mes", Meaning("Tres cuartas partes pagan menos."), row => Shown(row, row.UpperQuartile))
-        .Text("flag", $"Por qué faltan los cuartiles: {FlagSigns.Meaning}. No se publican con menos de {PayFigures.FewestStated} sueldos.", row => FlagSigns.Of(PayFigures.FlagOf(row)))
+        .Text("flag", $"Por qué faltan los cuartiles: {FlagSigns.Meaning}. No se dan con menos de {PayFigures.FewestStated} sueldos.", row => FlagSigns.Of(PayFigures.FlagOf(row)))
         .Marks(week.Report);
 
     private static string Meaning(string says) => $"{says} De un intervalo cuenta el punto medio; de «desde» o «hasta», la cifra. Vacío con menos de {PayFigures.FewestStated} sueldos.";

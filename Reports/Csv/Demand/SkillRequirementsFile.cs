@@ -17,7 +17,7 @@ internal static class SkillRequirementsFile
         .Number("must_share", "proporción de 0 a 1", Share("must_ads"), line => line.Share(line.Must))
         .Number("nice_share", "proporción de 0 a 1", Share("nice_ads"), line => line.Share(line.Nice))
         .Number("task_share", "proporción de 0 a 1", Share("task_ads"), line => line.Share(line.Task))
-        .Text("share_flag", $"{FlagSigns.Suppressed}: proporciones no publicadas porque new_ads es menor de {Measured.FewestAdsForShare}; vacío si se publican.", line => line.Share(line.Must) is null ? FlagSigns.Suppressed : "")
+        .Text("share_flag", $"{FlagSigns.Suppressed}: las proporciones no se dan, porque con new_ads menor de {Measured.FewestAdsForShare} no se podrían interpretar; vacío si están.", line => line.Share(line.Must) is null ? FlagSigns.Suppressed : "")
         .Marks(week.Report);
 
     private static string Share(string of) => $"{of} entre new_ads; vacío si new_ads es menor de {Measured.FewestAdsForShare}.";

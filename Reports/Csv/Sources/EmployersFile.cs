@@ -15,6 +15,6 @@ internal static class EmployersFile
         .Whole("new_ads", "anuncios", "Sus anuncios nuevos.", row => row.NewAds)
         .Whole("ten_largest_ads", "anuncios", $"Los de las diez con más anuncios; vacío con menos de {EmployerFigures.FewestEmployers} empresas o menos de {Measured.FewestAdsForShare} anuncios.", row => EmployerFigures.IsShown(row) ? row.OfTenLargest : null)
         .Number("ten_largest_share", "proporción de 0 a 1", "ten_largest_ads entre new_ads; vacío en los mismos casos.", row => EmployerFigures.Share(row))
-        .Text("flag", $"{FlagSigns.Suppressed}: no publicado por muy pocas empresas o anuncios; vacío si se publica.", row => EmployerFigures.IsShown(row) ? "" : FlagSigns.Suppressed)
+        .Text("flag", $"{FlagSigns.Suppressed}: no se da, porque con tan pocas empresas o anuncios no se podría interpretar; vacío si está.", row => EmployerFigures.IsShown(row) ? "" : FlagSigns.Suppressed)
         .Marks(report);
 }

@@ -68,8 +68,8 @@ internal static class Glossary
             "Más de la mitad de los anuncios nuevos de la fila son de una sola empresa: la fila habla más de ella que del mercado. En los archivos, one_employer_dominates.",
             "More than half of the row’s new ads are one company’s: the row tells more of it than of the market. In the files, one_employer_dominates."),
         new("ns", FlagSigns.Suppressed, FlagSigns.Suppressed,
-            $"Se conoce y no se publica: la cifra tendría detrás muy pocos anuncios o empresas. Un porcentaje pide {Measured.FewestAdsForShare} anuncios de los que se toma, aunque los de la fila sean menos, y {Disclosure.FewestEmployers} empresas en la fila; un sueldo, {PayFigures.FewestStated} sueldos.",
-            $"Known and not published: too few ads or companies would stand behind it. A percentage needs {Measured.FewestAdsForShare} ads of which it is taken, though those of the row be fewer, and {Disclosure.FewestEmployers} companies in the row; a pay needs {PayFigures.FewestStated} pays."),
+            $"No se da porque no se podría interpretar, con tan pocos anuncios o empresas detrás; no es un secreto, y los anuncios se cuentan al lado. Un porcentaje pide {Measured.FewestAdsForShare} anuncios de los que se toma, aunque los de la fila sean menos, y {Disclosure.FewestEmployers} empresas en la fila; un sueldo, {PayFigures.FewestStated} sueldos.",
+            $"Not given because it could not be read, with so few ads or companies behind it; it is no secret, and the ads are counted beside it. A percentage needs {Measured.FewestAdsForShare} ads of which it is taken, though those of the row be fewer, and {Disclosure.FewestEmployers} companies in the row; a pay needs {PayFigures.FewestStated} pays."),
         new("np", FlagSigns.NotApplicable, FlagSigns.NotApplicable, "No procede: no puede haber tal cifra, como el intervalo de la semana que es la base de un índice.", "Not applicable: there can be no such number, such as the interval of the week that an index is based on."),
         new("nd", FlagSigns.NotAvailable, FlagSigns.NotAvailable, "No disponible: no se observó.", "Not available: it was not observed."),
     ];

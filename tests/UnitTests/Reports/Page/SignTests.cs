@@ -43,6 +43,14 @@ public class SignTests
     public void A_value_kept_back_one_that_cannot_be_and_one_that_nobody_knows_have_different_signs() =>
         Assert.That(new[] { FlagSigns.Of(ValueFlag.Suppressed), FlagSigns.Of(ValueFlag.NotApplicable), FlagSigns.Of(ValueFlag.NotAvailable), FlagSigns.Of(ValueFlag.None) }, Is.Unique);
 
+    [TestCaseSource(nameof(Paths))]
+    public async Task What_is_not_given_is_called_no_secret(string path)
+    {
+        var text = (await WrittenWeek.OfAsync(SampleReport.Busy)).Page(path).DocumentElement.OuterHtml;
+
+        Assert.That(text, Does.Not.Contain("se conoce y no se publica").IgnoreCase.And.Not.Contain("known and not published").IgnoreCase);
+    }
+
     /// <summary>What is left of cells and labels of numbers when the numbers and what is read aloud are taken away; and the marks of change, wherever they stand.</summary>
     private static HashSet<string> SignsOn(IDocument page)
     {
