@@ -18,24 +18,32 @@ internal static class VerifyCommand
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(folder)!));
             var week = WeekOf(path);
             run.RequireStore();
-            var differences = await run.Get<ReportCheck>().CompareAsync(week, path, cancel);
+            var report = await run.Get<ReportCheck>().CompareAsync(week, path, cancel);
             if (run.IsJson)
             {
-                run.Terminal.Json(new { Week = week.ToString(), Same = differences.Count == 0, Differences = differences });
+                run.Terminal.Json(new { Week = week.ToString(), Same = report.IsSame, AsPublished = report.Current.Length > 0 && report.IsIntact, report.Current, report.Differences });
             }
             else
             {
-                run.Terminal.Line(differences.Count == 0 ? $"{path}: idéntico al almacén, byte por byte." : $"{path}: difiere del almacén, o de lo que se publicó.");
-                foreach (var difference in differences)
+                run.Terminal.Line($"{path}: {Verdict(report)}");
+                foreach (var difference in report.Differences)
                 {
                     run.Terminal.Line($"  {difference}");
                 }
             }
 
-            return differences.Count == 0 ? ExitCode.Done : ExitCode.PartFailed;
+            return report.IsIntact ? ExitCode.Done : ExitCode.PartFailed;
         }, Interrupted.Nothing);
         return command;
     }
+
+    private static string Verdict(CheckedReport report) => report switch
+    {
+        { IsSame: true } => "idéntico al almacén, byte por byte.",
+        { IsIntact: true } => $"sus archivos son los que se publicaron; el almacén ha cambiado desde entonces, y la edición vigente de la semana es {report.Current}.",
+        { Current.Length: > 0 } => $"sus archivos ya no son los que se publicaron. La edición vigente de la semana es {report.Current}; con ella se compara el almacén.",
+        _ => "difiere del almacén, o de lo que se publicó.",
+    };
 
     /// <exception cref="InputException">It is not the folder of a report.</exception>
     private static IsoWeek WeekOf(string path)

@@ -9,15 +9,18 @@ namespace DiCoDe.Host.Work.Releases;
 /// <summary>Holds a report's folder against what was published, and against what the store gives now.</summary>
 internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders folders)
 {
-    /// <summary>What differs; nothing when all is the same, byte for byte.</summary>
-    public async Task<IReadOnlyList<string>> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
+    /// <summary>Compares byte for byte. A release that was corrected since is not the store's any more, and nobody expects it to be: it is held against what was
+    /// published alone.</summary>
+    public async Task<CheckedReport> CompareAsync(IsoWeek week, string folder, CancellationToken cancel)
     {
         var note = ReleaseNote.Of(folder);
-        List<string> differences = [.. note is null ? [] : await TamperedAsync(folder, note, cancel)];
+        IReadOnlyList<string> tampered = note is null ? [] : await TamperedAsync(folder, note, cancel);
+        List<string> differences = [];
         var left = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(path => path != ReleaseNote.FileName)
             .ToHashSet(StringComparer.Ordinal);
+        var there = left.ToHashSet(StringComparer.Ordinal);
         var report = await work.BuildAsync(week, PublishedBefore(folder, week, note), cancel) with { Dialect = await DialectOfAsync(folder, cancel), Edition = note?.Edition };
         await foreach (var file in writer.WriteAsync(report, cancel))
         {
@@ -37,8 +40,27 @@ internal sealed class ReportCheck(ReportWork work, IReportWriter writer, Folders
         }
 
         differences.AddRange(left.Order(StringComparer.Ordinal).Select(path => $"sobra {path}"));
-        return differences;
+        return differences.Count > 0 && note is not null && Later(folder, week, note) is { } later
+            ? new CheckedReport([.. tampered, .. Unlike(there, note)], later)
+            : new CheckedReport([.. tampered, .. differences], "");
     }
+
+    /// <summary>The files that a release should have and has not, and those that it has and should not.</summary>
+    private static IEnumerable<string> Unlike(HashSet<string> there, ReleaseNote note)
+    {
+        var published = note.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return published.Except(there, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => $"falta {path}")
+            .Concat(there.Except(published, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => $"sobra {path}"));
+    }
+
+    /// <summary>The latest release of the week, beside this one or, for a copy elsewhere, among the reports; <see langword="null"/> when none is later.</summary>
+    private string? Later(string folder, IsoWeek week, ReleaseNote note) =>
+        ((string[])[Path.GetDirectoryName(folder)!, folders.Reports])
+            .Select(reports => ReleaseShelf.Latest(reports, week))
+            .Where(latest => latest?.Note.Vintage > note.Vintage)
+            .OrderByDescending(latest => latest!.Value.Note.Vintage)
+            .Select(latest => Path.GetFileName(latest!.Value.Folder))
+            .FirstOrDefault();
 
     /// <summary>The files of a release that are no longer what was published.</summary>
     public static async Task<IReadOnlyList<string>> TamperedAsync(string folder, ReleaseNote note, CancellationToken cancel)

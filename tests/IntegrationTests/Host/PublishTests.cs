@@ -58,10 +58,17 @@ public class PublishTests
         Assert.That(Snapshot(release), Is.EqualTo(first), "the first vintage is as it was");
         Assert.That(vintages.Select(row => (row["release"], row["new_ads_as_published"], row["new_ads_as_known_now"])), Is.EqualTo(new[] { ("2026-W37", "3", "4"), ("2026-W37-v2", "4", "4") }));
         Assert.That((await DicodeProgram.DoneAsync("verify", $"{release}-v2", "--data", data)).Output, Does.Contain("idéntico"));
-        Assert.That((await DicodeProgram.RunAsync(["verify", release, "--data", data])).Output, Does.Contain("demand.csv difiere desde el byte"));
+        var superseded = await DicodeProgram.RunAsync(["verify", release, "--data", data]);
+        Assert.That((superseded.Code, superseded.Output.TrimEnd().Split('\n')), Is.EqualTo((0, new[] { $"{release}: sus archivos son los que se publicaron; el almacén ha cambiado desde entonces, y la edición vigente de la semana es 2026-W37-v2." })));
         Assert.That(await File.ReadAllTextAsync(Path.Combine(release, "index.html")), Does.Not.Contain("versión de este informe"));
         Assert.That(await File.ReadAllTextAsync(Path.Combine($"{release}-v2", "index.html")), Does.Contain("Segunda versión de este informe; corrige la publicada el "));
         Assert.That((await DicodeProgram.DoneAsync("report", "--week", "2026-W37", "--publish", "--data", data)).Output, Does.Contain("los mismos bytes, versión 2"));
+
+        await File.AppendAllTextAsync(Path.Combine(release, "skills.csv"), "\n");
+        File.Delete(Path.Combine(release, "places.csv"));
+        var changed = await DicodeProgram.RunAsync(["verify", release, "--data", data]);
+        Assert.That(changed.Code, Is.EqualTo(1));
+        Assert.That(changed.Output, Does.Contain("ya no son los que se publicaron").And.Contain("skills.csv no es el archivo que se publicó").And.Contain("falta places.csv").And.Not.Contain("difiere desde"));
     }
 
     [Test]
