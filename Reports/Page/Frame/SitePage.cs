@@ -20,6 +20,12 @@ public sealed record SitePage(Type Component, string SpanishFile, string English
     /// <summary>The same in English.</summary>
     public required string EnglishLead { get; init; }
 
+    /// <summary>The same in Spanish for a week without groups of SINCO, where that is another; else <see langword="null"/>.</summary>
+    public string? SpanishLeadWithoutSinco { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? EnglishLeadWithoutSinco { get; init; }
+
     /// <summary>Its file, seen from another page of the same language.</summary>
     public string FileIn(ReportLanguage language) => language.Say(SpanishFile, EnglishFile);
 
@@ -30,5 +36,9 @@ public sealed record SitePage(Type Component, string SpanishFile, string English
     public string NameIn(ReportLanguage language) => language.Say(Spanish, English);
 
     /// <summary>What it answers.</summary>
-    public string LeadIn(ReportLanguage language) => language.Say(SpanishLead, EnglishLead);
+    /// <param name="language">The language.</param>
+    /// <param name="hasSinco">Whether the week has groups of SINCO: nothing is promised that does not follow.</param>
+    public string LeadIn(ReportLanguage language, bool hasSinco) => hasSinco
+        ? language.Say(SpanishLead, EnglishLead)
+        : language.Say(SpanishLeadWithoutSinco ?? SpanishLead, EnglishLeadWithoutSinco ?? EnglishLead);
 }

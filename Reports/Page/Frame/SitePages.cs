@@ -20,7 +20,9 @@ internal static class SitePages
         Spanish = "Ocupaciones",
         English = "Occupations",
         SpanishLead = "Qué puestos se ofrecen: por ESCO, por CIUO-08 de 1 a 4 cifras y por SINCO.",
+        SpanishLeadWithoutSinco = "Qué puestos se ofrecen: por ESCO y por CIUO-08 de 1 a 4 cifras.",
         EnglishLead = "Which jobs are offered: by ESCO, by ISCO-08 at 1 to 4 digits and by SINCO.",
+        EnglishLeadWithoutSinco = "Which jobs are offered: by ESCO and by ISCO-08 at 1 to 4 digits.",
     };
 
     public static SitePage Skills { get; } = new(typeof(SkillsPage), "competencias.html", "skills.html")

@@ -24,4 +24,17 @@ public class SincoNamesTests
         Assert.That(section.QuerySelector("code"), Is.Null);
         Assert.That(section.QuerySelector("tr[data-key='7211,'] .label")!.TextContent, Is.EqualTo("Soldadores y oxicortadores"));
     }
+
+    [TestCase("ocupaciones.html", "index.html")]
+    [TestCase("en/occupations.html", "en/index.html")]
+    public async Task Without_groups_of_SINCO_no_page_promises_them(string path, string index)
+    {
+        var (with, without) = (await WrittenWeek.OfAsync(SmallReport.Week), await WrittenWeek.OfAsync(SmallReport.Week with { Sinco = null }));
+
+        Assert.That(with.Page(path).QuerySelector("p.lead")!.TextContent, Does.Contain("SINCO"));
+        Assert.That(without.Page(path).QuerySelector("p.lead")!.TextContent, Does.Not.Contain("SINCO").And.Contain("1"));
+        Assert.That(with.Page(index).QuerySelector(".cards")!.TextContent, Does.Contain("SINCO"));
+        Assert.That(without.Page(index).QuerySelector(".cards")!.TextContent, Does.Not.Contain("SINCO"));
+        Assert.That(without.Page(path).QuerySelectorAll(".explained dt").Select(term => term.TextContent), Has.None.EqualTo("SINCO"));
+    }
 }
