@@ -13,7 +13,7 @@ namespace DiCoDe.Stages.Intake.Terms;
 public static class TermsReader
 {
     /// <summary>To be raised with every change by which anything else is read from the same ad: stored ads are then read again.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Shorter texts are told apart with the help of the title.</summary>
     private const int ShortText = 100;
@@ -26,9 +26,7 @@ public static class TermsReader
         return new AdTerms
         {
             Reader = Version,
-            Language = ad.Text.Length >= ShortText
-                ? LanguageReader.Read(words.Text, words.FoldedText)
-                : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}"),
+            Language = LanguageOf(words),
             Pay = PayReader.Read(words, ad.Pay),
             Contract = ContractReader.Read(words, ad.Contract, ad.Employer),
             Hours = HoursReader.Read(words, ad.Hours),
@@ -39,4 +37,11 @@ public static class TermsReader
             Treatment = TreatmentReader.Read(words),
         };
     }
+
+    /// <summary>The language of an ad that was cleaned, or "".</summary>
+    internal static string LanguageOf(JobAd ad) => LanguageOf(new AdWords(ad.Title, ad.Text, ad.Sections, ad.Place.Country));
+
+    private static string LanguageOf(AdWords words) => words.Text.Length >= ShortText
+        ? LanguageReader.Read(words.Text, words.FoldedText, words.Country)
+        : LanguageReader.Read($"{words.Title}\n{words.Text}", $"{words.FoldedTitle}\n{words.FoldedText}", words.Country);
 }
