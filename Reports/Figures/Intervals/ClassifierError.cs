@@ -31,5 +31,5 @@ public sealed record ClassifierError(double Precision, double Recall, double Rel
         !isStarter && IsMapper(classifier.Value) ? new(0.902, 0.617, OfEither) : null;
 
     /// <summary>The trained mapper at the threshold that was measured; another method, or another threshold, errs otherwise.</summary>
-    private static bool IsMapper(string id) => id.StartsWith("mapper-5 ", StringComparison.Ordinal) && id.EndsWith(" 0.65", StringComparison.Ordinal);
+    private static bool IsMapper(string id) => id.StartsWith("mapper-6 ", StringComparison.Ordinal) && id.EndsWith(" 0.65", StringComparison.Ordinal);
 }

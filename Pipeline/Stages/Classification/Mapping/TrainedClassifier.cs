@@ -19,7 +19,7 @@ public static class TrainedClassifier
     public const double UsualThreshold = 0.65;
 
     /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
-    private const string Method = "mapper-5";
+    private const string Method = "mapper-6";
 
     /// <summary>The least confidence of an occupation: below it an ad is not coded.</summary>
     private const double LeastOfOccupation = 0.15;

@@ -10,12 +10,14 @@ using DiCoDe.Stages.Classification.Mapping.Reading;
 using DiCoDe.Stages.Classification.Mapping.Segments;
 using DiCoDe.Stages.Classification.Skills.Negation;
 using DiCoDe.Stages.Intake.Places.Names;
+using DiCoDe.Stages.Intake.Terms;
+using DiCoDe.Stages.Intake.Terms.Speech;
 using DiCoDe.Stages.Wording;
 
 namespace DiCoDe.Stages.Classification.Unmatched;
 
 /// <summary>Finds phrases that ask for something and no concept says: in the segments that the gate takes for such, the phrases that no mention touches,
-/// that are no wording of any concept, and that the gate takes for such by themselves too.</summary>
+/// that are no wording of any concept, and that the gate takes for such by themselves too. In Spanish ads only.</summary>
 internal sealed class UnmatchedFinder : IUnmatchedFinder
 {
     /// <summary>Log odds of the gate that a segment needs: asks for something rather than not.</summary>
@@ -24,6 +26,7 @@ internal sealed class UnmatchedFinder : IUnmatchedFinder
     /// <summary>Log odds of the gate that a phrase needs by itself.</summary>
     private const float LeastOfPhrase = -2;
 
+    private const string Spanish = "es";
     private const int MostWords = 5;
     private const int MostInAd = 40;
 
@@ -51,6 +54,11 @@ internal sealed class UnmatchedFinder : IUnmatchedFinder
     /// <inheritdoc/>
     public IReadOnlyList<UnmatchedPhrase> Find(JobAd ad, IReadOnlyList<Mention> mentions)
     {
+        if (!IsSpanish(ad))
+        {
+            return [];
+        }
+
         Dictionary<string, UnmatchedPhrase> found = new(StringComparer.Ordinal);
         foreach (var segment in _knowledge.Cutter.Cut(ad))
         {
@@ -62,6 +70,13 @@ internal sealed class UnmatchedFinder : IUnmatchedFinder
 
         return [.. found.Values.OrderBy(phrase => phrase.Start)];
     }
+
+    /// <summary>The lists of words that lead in, fill or ask for something else are Spanish: of another language every turn of speech would be found.</summary>
+    private static bool IsSpanish(JobAd ad) => TermsReader.LanguageOf(ad) switch
+    {
+        "" => HomeLanguage.Of(ad.Place.Country) is "" or Spanish,
+        var language => language == Spanish,
+    };
 
     /// <summary>A phrase of which small words leave one ("todo incluido") cannot be told by that one.</summary>
     private static bool IsWritten(IndexText text) => text.Content().Length > 1 || text.Words.Count == 1;

@@ -18,7 +18,8 @@ internal static class CommonWords
         manejo minimo edad escolaridad horario lunes viernes sabado prestaciones ley atencion actividades funciones puesto vacante interesados enviar contratacion
         importante zona responsable equipo personal cliente clientes ventas desarrollo gestion apoyo seguimiento control titulo nivel turno disponibilidad licenciatura
         preparatoria secundaria bachillerato solicita oferta perfil crecimiento capacitacion estudios deseable indispensable excluyente
-        empleo empleos auxiliar gerente jefe encargado encargada ejecutivo ejecutiva vendedor vendedora ayudante chofer cajera cajero almacen
+        empleo empleos auxiliar gerente jefe encargado encargada ejecutivo ejecutiva vendedor vendedora ayudante chofer cajera cajero almacen asesor asesora asistente tecnico area medio
+        ciudad estado nuevo
         """;
 
     private const string English = """
@@ -33,7 +34,7 @@ internal static class CommonWords
         ate isso ela entre depois sem mesmo aos ter seus quem nas me esse eles voce sao foi era pelos pelas nossa nosso num numa
         vaga vagas empresa trabalho experiencia requisitos salario anos atividades conhecimento conhecimentos ensino medio completo superior horario segunda sexta feira
         beneficios vale transporte refeicao alimentacao contratacao desenvolvimento atendimento vendas gestao equipe cliente clientes acompanhamento controle
-        informatica pacote necessario desejavel area auxiliar gerente vendedor vendedora ajudante emprego empregos atuar atuacao realizar disponibilidade plano saude assistencia
+        informatica pacote necessario desejavel area auxiliar gerente tecnico vendedor vendedora ajudante emprego empregos atuar atuacao realizar disponibilidade plano saude assistencia
         """;
 
     private const string French = """

@@ -9,7 +9,7 @@ namespace DiCoDe.UnitTests.Reports.Figures.Intervals;
 [TestFixture]
 public class ShareIntervalTests
 {
-    private static readonly ClassifierError Mapper = ClassifierError.Of(new ClassifierId("mapper-5 · esco-1.2.0 · abc · def · 012 · 0.65"), isStarter: false)!;
+    private static readonly ClassifierError Mapper = ClassifierError.Of(new ClassifierId("mapper-6 · esco-1.2.0 · abc · def · 012 · 0.65"), isStarter: false)!;
 
     [TestCase(0, 30, 0, 0.1135)]
     [TestCase(15, 30, 0.3315, 0.6685)]
@@ -44,7 +44,7 @@ public class ShareIntervalTests
             return wide.Low <= plain.Low && wide.High >= plain.High && wide is { Low: >= 0, High: <= 1 } && plain.Contains((double)counts.part / counts.whole);
         }));
 
-    [TestCase("mapper-5 · esco-1.2.0 · abc · def · 012 · 0.336", false, Description = "another threshold")]
+    [TestCase("mapper-6 · esco-1.2.0 · abc · def · 012 · 0.336", false, Description = "another threshold")]
     [TestCase("mapper-1 · esco-1.2.0 · abc · def · 012 · 0.65", false, Description = "another method")]
     [TestCase("phrase-1 · dicode-starter-1 · abc", true, Description = "the starter taxonomy")]
     public void What_nobody_measured_has_no_error(string classifier, bool isStarter) =>

@@ -49,6 +49,17 @@ public class UnmatchedFinderTests
         Assert.That(Classifier.Unmatched!.Find(ad, []), Is.Empty);
     }
 
+    [TestCase("Vaga: é necessário ter experiência em cierre de ventas, com bom atendimento aos clientes da nossa equipe", "BR")]
+    [TestCase("We are looking for someone with experience in cierre de ventas who is able to work with our team", "MX")]
+    [TestCase("Cierre de ventas", "BR", Description = "too short to tell, in a country of another language")]
+    public void Ads_in_other_languages_are_not_read_since_the_lists_of_words_are_Spanish(string text, string country)
+    {
+        var ad = Ad(text) with { Title = "Trainee", Place = new Place(country, "", "", "") };
+
+        Assert.That(Classifier.Unmatched!.Find(ad, []), Is.Empty);
+        Assert.That(Find("Experiencia en cierre de ventas"), Is.Not.Empty);
+    }
+
     [Test]
     public void The_same_stems_are_the_same_phrase_and_stand_once()
     {
