@@ -9,7 +9,7 @@ namespace DiCoDe.Stages.Classification;
 public static class PhraseClassifier
 {
     /// <summary>Method and version: to be raised with every change that finds anything else in the same ad.</summary>
-    private const string Method = "phrase-2";
+    private const string Method = "phrase-3";
 
     /// <summary>Which classifier a taxonomy gives, without building it.</summary>
     public static ClassifierId IdOf(TaxonomyIdentity taxonomy) =>

@@ -11,6 +11,7 @@ using DiCoDe.Stages.Classification.Mapping.Deciding;
 using DiCoDe.Stages.Classification.Mapping.Explaining;
 using DiCoDe.Stages.Classification.Mapping.Ranking;
 using DiCoDe.Stages.Classification.Mapping.Reading;
+using DiCoDe.Stages.Classification.Mapping.Segments;
 using DiCoDe.Stages.Classification.Skills;
 using DiCoDe.Stages.Classification.Skills.Negation;
 using DiCoDe.Stages.Intake;
@@ -52,12 +53,13 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
     {
         var judged = Judge(ad, told: null);
         var folded = Folding.Fold(ad.Text);
+        Lazy<int[]> items = new(() => ItemStarts.In(ad, _knowledge.Cutter.Cut(ad)));
         List<Mention> mentions = [];
         for (var at = 0; at < judged.Confidence.Length; at++)
         {
             if (judged.Confidence[at] >= _threshold && !IsForeign(ad, judged, at))
             {
-                mentions.Add(MentionOf(ad, folded, judged.Segments[judged.Candidates[at].Segment], judged.Candidates[at], judged.Confidence[at]));
+                mentions.Add(MentionOf(ad, folded, items, judged.Segments[judged.Candidates[at].Segment], judged.Candidates[at], judged.Confidence[at]));
             }
         }
 
@@ -188,7 +190,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
         return isExact && form.Kind == FormKind.Lexicon && !_countries.Holds(form.Text, form.Concept, ad.Place.Country);
     }
 
-    private Mention MentionOf(JobAd ad, string folded, SegmentOdds segment, AdCandidate candidate, double confidence)
+    private Mention MentionOf(JobAd ad, string folded, Lazy<int[]> items, SegmentOdds segment, AdCandidate candidate, double confidence)
     {
         var candidates = segment.Reading.Candidates;
         var words = candidates.Text.Words;
@@ -204,7 +206,7 @@ internal sealed class SkillMapper : ISkillMapper, ISkillRanker, ISkillExplainer
             Start = start,
             Length = end - start,
             Confidence = new Confidence(Math.Round(confidence, 3)),
-            Requirement = segment.Reading.Segment.In == Segment.Title ? Requirement.Must : RequirementReader.At(ad.Sections, folded, start, end) ?? Requirement.Must,
+            Requirement = segment.Reading.Segment.In == Segment.Title ? Requirement.Must : RequirementReader.At(ad.Sections, folded, start, end, items) ?? Requirement.Must,
             How = isExact ? HowOf(form.Kind) : MatchKind.Model,
             Label = isExact ? form.Text : skill.LabelIn("es"),
         };

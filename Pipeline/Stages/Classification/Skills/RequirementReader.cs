@@ -9,21 +9,24 @@ namespace DiCoDe.Stages.Classification.Skills;
 /// <summary>Tells from the section and from the words around how an ad asks for something.</summary>
 internal static class RequirementReader
 {
-    private const int Reach = 160;
-
     private static readonly SearchValues<string> Welcome = SearchValues.Create(
         ["deseable", "preferente", "de preferencia", "preferible", "valorable", "se valora", "valoraremos", " un plus", "(plus", "idealmente",
-            "no indispensable", "no es indispensable", "no son indispensables", "no sea indispensable", "no excluyente", "no es excluyente", "no son excluyentes", "nao indispensavel", "nao e indispensavel", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
+            "no indispensable", "no es indispensable", "no son indispensables", "no sea indispensable", "no excluyente", "no es excluyente", "no son excluyentes", "no exluyente", "no excluiente", "no escluyente", "nao indispensavel", "nao e indispensavel", "suma puntos", "nice to have", "preferred", "desejave", "diferencial", "sera una ventaja"],
         StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Needed = SearchValues.Create(["excluyente", "indispensable", "obligatori", "imprescindible", "required", "must", "obrigatori"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["excluyente", "exluyente", "excluiente", "escluyente", "indispensable", "obligatori", "imprescindible", "required", "must", "obrigatori"], StringComparison.Ordinal);
 
     /// <summary>What stands in brackets so near behind words is said of them: "Plomería (excluyente)".</summary>
     private const int BracketReach = 40;
 
     /// <summary>How the words at a place of the text are asked for; <see langword="null"/> when they are not: what is offered, told of the
     /// employer, of applying, of diversity or by the portal is no requirement, nor is what the ad says it does not ask for.</summary>
-    public static Requirement? At(IReadOnlyList<AdSection> sections, string folded, int start, int end)
+    /// <param name="sections">The sections of the text.</param>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="start">Index of the first character of the words.</param>
+    /// <param name="end">Index behind their last.</param>
+    /// <param name="items">Where items of a list begin within a line, in order; <see langword="null"/> when nobody can tell.</param>
+    public static Requirement? At(IReadOnlyList<AdSection> sections, string folded, int start, int end, Lazy<int[]>? items = null)
     {
         var kind = KindAt(sections, start);
         return kind switch
@@ -32,7 +35,7 @@ internal static class RequirementReader
             _ when NegatedDemand.Covers(folded, start, end) => null,
             SectionKind.NiceToHave => Requirement.Nice,
             _ when BracketBehind(folded, end) is { Length: > 0 } bracket && bracket.ContainsAny(Needed) => kind is SectionKind.Duties ? Requirement.Task : Requirement.Must,
-            _ when IsWelcome(folded, start, end) || NegatedDemand.IsWaived(folded, start, end) => Requirement.Nice,
+            _ when WishReach.Covers(folded, start, end, items, Welcome) || NegatedDemand.IsWaived(folded, start, end) => Requirement.Nice,
             SectionKind.Duties => Requirement.Task,
             _ => Requirement.Must,
         };
@@ -72,23 +75,7 @@ internal static class RequirementReader
         return default;
     }
 
-    private static bool IsWelcome(string folded, int start, int end)
-    {
-        var from = start;
-        while (from > 0 && start - from < Reach && !EndsSentence(folded, from - 1))
-        {
-            from--;
-        }
-
-        var to = end;
-        while (to < folded.Length && to - end < Reach && !EndsSentence(folded, to))
-        {
-            to++;
-        }
-
-        return folded.AsSpan(from, to - from).ContainsAny(Welcome);
-    }
-
-    private static bool EndsSentence(string folded, int at) =>
+    /// <summary>Whether a sentence ends with a character.</summary>
+    public static bool EndsSentence(string folded, int at) =>
         folded[at] is '\n' or ';' || (folded[at] is '.' && (at + 1 >= folded.Length || folded[at + 1] == ' '));
 }
