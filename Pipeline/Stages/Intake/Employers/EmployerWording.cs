@@ -12,7 +12,9 @@ internal static partial class EmployerWording
     public static bool IsHidden(string key) => Hidden.IsMatch(key);
 
     /// <summary>Whether it is the name of a trade that finds, lends or lodges staff.</summary>
-    /// <remarks>Agencies of travel, customs, cars, publicity and the like are companies as others are, though one may call itself "Hunters" or "Talento".</remarks>
+    /// <remarks>Agencies of travel, customs, cars, publicity and the like are companies as others are, though one may call itself "Hunters" or "Talento".
+    /// The bare word "agencia" tells nothing: of 17 names with it in real ads of Latin America one says that it finds staff, nine say another trade,
+    /// and of the seven that say none four are branches or depots, one collects debts, two are unknown, and none is known to place staff.</remarks>
     public static bool IsAgency(string key) => Agency.IsMatch(key) || (Sounding.IsMatch(key) && !OtherAgency.IsMatch(key));
 
     [GeneratedRegex(

@@ -83,6 +83,9 @@ public class EmployerReaderTests
     [TestCase("Agencia de Publicidad Azul")]
     [TestCase("Talento Agencia de Publicidad", Description = "words that agencies of staff like too")]
     [TestCase("Adventure Hunters, Agencia de Viajes")]
+    [TestCase("Minera Ejemplo Limited Agencia en Chile", Description = "the branch of a company abroad")]
+    [TestCase("Ejemplo SA de CV Lácteos Agencia Puebla", Description = "a depot")]
+    [TestCase("Agencia Palmar", Description = "an agency of whatever: of collections, or of debts")]
     public void An_employer_that_only_sounds_like_one_is_named(string stated) =>
         Assert.That(EmployerReader.Read(stated).Kind, Is.EqualTo(EmployerKind.Named));
 
