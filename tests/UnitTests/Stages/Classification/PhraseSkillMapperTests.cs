@@ -162,7 +162,7 @@ public class PhraseSkillMapperTests
 
     [Test]
     public void The_classifier_is_named_after_its_taxonomy() =>
-        Assert.That(Classifier.Id.Value, Is.EqualTo("phrase-2 · prueba-1 · 000000000000"));
+        Assert.That(Classifier.Id.Value, Is.EqualTo("phrase-3 · prueba-1 · 000000000000"));
 
     private static IReadOnlyList<Mention> Map(string text, SectionKind kind = SectionKind.Unknown) => Classifier.Skills.Map(
         Some.Ad(title: "Puesto", text: text) with { Sections = text.Length == 0 ? [] : [new AdSection(kind, 0, text.Length)] });
