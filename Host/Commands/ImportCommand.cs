@@ -22,6 +22,12 @@ internal static class ImportCommand
             var rules = AdMapFile.Read(parsed.GetValue(map)!);
             var rulesText = await File.ReadAllTextAsync(parsed.GetValue(map)!, cancel);
             var files = Expand(parsed.GetValue(inputs)!);
+            if (!run.HasStore && await AdFileImport.FindFaultsAsync(rules, files, cancel) is { } faults)
+            {
+                Tell(run, faults);
+                return ExitCode.PartFailed;
+            }
+
             var summary = await run.FollowAsync("Incorporando anuncios", progress => run.Get<AdFileImport>().ImportAsync(rules, rulesText, files, progress, cancel));
             await DuplicatesCommand.UpdateAsync(run, cancel);
             Tell(run, summary);

@@ -31,7 +31,10 @@ internal static class TaxonomyCommand
         CommandRun.Bind(command, shared, async (run, parsed, cancel) =>
         {
             var loaded = await run.FollowAsync("Cargando taxonomía", async progress =>
-                await run.Get<TaxonomyImport>().ImportAsync(parsed.GetValue(path)!, parsed.GetValue(version), progress, cancel));
+            {
+                var reading = await TaxonomyImport.ReadAsync(parsed.GetValue(path)!, parsed.GetValue(version), progress, cancel);
+                return await run.Get<TaxonomyImport>().SaveAsync(reading, progress, cancel);
+            });
             Warn(run, loaded.Warnings);
             if (loaded.Taxonomy.Relations.Count == 0)
             {

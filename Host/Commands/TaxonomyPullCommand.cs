@@ -38,7 +38,11 @@ internal static class TaxonomyPullCommand
             var pull = new EscoPull(
                 new EscoServiceOptions { Address = address, UserAgent = $"DiCoDe/{Services.Version}{run.Get<Contact>().Suffix}", Pause = TimeSpan.FromSeconds(seconds) },
                 run.Clock);
-            var loaded = await run.FollowAsync("Leyendo ESCO", progress => run.Get<TaxonomyImport>().PullAsync(pull, parsed.GetValue(version)!, run.Folders.Pulled, progress, cancel));
+            var loaded = await run.FollowAsync("Leyendo ESCO", async progress =>
+            {
+                var reading = await TaxonomyImport.PullAsync(pull, parsed.GetValue(version)!, run.Folders.Pulled, progress, cancel);
+                return await run.Get<TaxonomyImport>().SaveAsync(reading, progress, cancel);
+            });
             TaxonomyCommand.Warn(run, loaded.Warnings);
             TaxonomyCommand.Tell(run, loaded.Taxonomy);
             run.Terminal.News($"Lo recibido queda en {run.Folders.Pulled}; bórrelo para leerlo de nuevo.");

@@ -28,6 +28,7 @@ internal static class TrainCommand
                 return ExitCode.Done;
             }
 
+            MapperRun.RequireNamedStore(run);
             await MapperRun.UseStarterAsync(run, cancel);
             var start = run.Clock.GetTimestamp();
             var model = await run.FollowAsync("Entrenando", progress => run.Get<MapperTraining>().TrainAsync(parsed.GetValue(examples) ?? [], parsed.GetValue(seed), progress, cancel));

@@ -53,6 +53,46 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
         return tally.Summary();
     }
 
+    /// <summary>Reads files until one gives an ad, and stores nothing: a store is not made for files of which none can be read.</summary>
+    /// <param name="map">How their fields are called.</param>
+    /// <param name="files">The files, in order.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>What is wrong with all of them; <see langword="null"/> when an ad was read or nothing is wrong.</returns>
+    public static async Task<ImportSummary?> FindFaultsAsync(AdMap map, IReadOnlyList<string> files, CancellationToken cancel)
+    {
+        var (reader, tally) = (new AdFileReader(map), new ImportTally(map));
+        foreach (var file in files)
+        {
+            try
+            {
+                var bad = 0;
+                await foreach (var record in reader.ReadAsync(file, cancel))
+                {
+                    if (record is not AdRecord.Bad broken)
+                    {
+                        return null;
+                    }
+
+                    bad++;
+                    tally.Bad(file, broken);
+                }
+
+                if (bad > 0)
+                {
+                    throw NothingRead(file);
+                }
+            }
+            catch (InputException error)
+            {
+                tally.Failed(error.Message);
+            }
+        }
+
+        return tally.Summary() is { Failures.Count: > 0 } faults ? faults : null;
+    }
+
+    private static InputException NothingRead(string file) => new(file, "ningún registro se pudo leer.", "¿Es el mapa de estos archivos?");
+
     private async Task<bool> IsKnownAsync(AdMap map, string hash, CancellationToken cancel)
     {
         foreach (var mapped in map.Portals)
@@ -109,7 +149,7 @@ internal sealed class AdFileImport(AdIntake intake, IRunStore runs, TimeProvider
 
         if (found == 0 && bad > 0)
         {
-            throw new InputException(file, "ningún registro se pudo leer.", "¿Es el mapa de estos archivos?");
+            throw NothingRead(file);
         }
     }
 }

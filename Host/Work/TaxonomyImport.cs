@@ -15,26 +15,26 @@ internal sealed class TaxonomyImport(ITaxonomyStore taxonomies)
     /// <summary>The version of the starter taxonomy; raised with each change of its files.</summary>
     private const string StarterVersion = "1";
 
-    /// <summary>Reads ESCO's CSV files and puts them in the place of the taxonomy in use.</summary>
+    /// <summary>Reads ESCO's CSV files. Nothing is stored: a store is not made for files that cannot be read.</summary>
     /// <returns>What was read, with a warning for each row left out.</returns>
-    public async Task<EscoReading> ImportAsync(string path, string? version, IProgress<Advance> progress, CancellationToken cancel)
+    public static async Task<EscoReading> ReadAsync(string path, string? version, IProgress<Advance> progress, CancellationToken cancel)
     {
         progress.Report(new Advance(0, 0, "leyendo archivos"));
-        var reading = await Task.Run(() => EscoReader.Read(path, "", version ?? "", cancel), cancel);
-        progress.Report(new Advance(reading.Taxonomy.Skills.Count, 0, "guardando"));
-        await taxonomies.SaveAsync(reading.Taxonomy, cancel);
-        return reading;
+        return await Task.Run(() => EscoReader.Read(path, "", version ?? "", cancel), cancel);
     }
 
-    /// <summary>Reads ESCO from its web service and puts it in the place of the taxonomy in use; until all has come, that one stays.</summary>
+    /// <summary>Reads ESCO from its web service. Nothing is stored.</summary>
     /// <param name="pull">The service.</param>
     /// <param name="version">"1.2.0".</param>
     /// <param name="folder">Where its answers are kept.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="cancel">Stops; what came is kept.</param>
-    public async Task<EscoReading> PullAsync(EscoPull pull, string version, string folder, IProgress<Advance> progress, CancellationToken cancel)
+    public static Task<EscoReading> PullAsync(EscoPull pull, string version, string folder, IProgress<Advance> progress, CancellationToken cancel) =>
+        pull.ReadAsync(version, folder, told => progress.Report(new Advance(told.Pages, told.Total, told.Detail)), cancel);
+
+    /// <summary>Puts what was read in the place of the taxonomy in use.</summary>
+    public async Task<EscoReading> SaveAsync(EscoReading reading, IProgress<Advance> progress, CancellationToken cancel)
     {
-        var reading = await pull.ReadAsync(version, folder, told => progress.Report(new Advance(told.Pages, told.Total, told.Detail)), cancel);
         progress.Report(new Advance(reading.Taxonomy.Skills.Count, 0, "guardando"));
         await taxonomies.SaveAsync(reading.Taxonomy, cancel);
         return reading;

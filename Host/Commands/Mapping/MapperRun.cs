@@ -21,12 +21,7 @@ internal static class MapperRun
     public static async Task<LoadedMapper> LoadAsync(CommandRun run, CancellationToken cancel, double threshold = TrainedClassifier.UsualThreshold)
     {
         var folders = run.Folders;
-        if (!run.HasStore && folders.IsDataNamed)
-        {
-            throw new InputException(
-                folders.Data, "No hay un almacén en esa carpeta de datos, ni por tanto taxonomía ni modelo.", "Corrija --data, o prepárela: dicode taxonomy import CARPETA-O-ZIP y dicode train, con el mismo --data.");
-        }
-
+        RequireNamedStore(run);
         var loaded = run.HasStore ? await run.Get<MapperLoading>().FindAsync(threshold, cancel) : null;
         if (loaded is null)
         {
@@ -40,6 +35,17 @@ internal static class MapperRun
         }
 
         return loaded;
+    }
+
+    /// <summary>Refuses a data folder that the user named and that has no store, before anything is made in it.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static void RequireNamedStore(CommandRun run)
+    {
+        if (!run.HasStore && run.Folders.IsDataNamed)
+        {
+            throw new InputException(
+                run.Folders.Data, "No hay un almacén en esa carpeta de datos, ni por tanto taxonomía ni modelo.", "Corrija --data, o prepárela: dicode taxonomy import CARPETA-O-ZIP y dicode train, con el mismo --data.");
+        }
     }
 
     /// <summary>Puts the starter taxonomy to use where there is no other, and says so.</summary>

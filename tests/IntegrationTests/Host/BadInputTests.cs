@@ -105,6 +105,26 @@ public class BadInputTests
         await RefusedAsync(["taxonomy", "import", zip, "--data", Data], "esco.zip");
     }
 
+    [TestCase("taxonomy", "import", "{bad}")]
+    [TestCase("taxonomy", "import", "{missing}")]
+    [TestCase("import", "ads", "--map", "{map}", "{bad}")]
+    [TestCase("import", "ads", "--map", "{map}", "{others}")]
+    [TestCase("import", "ads", "--map", "{bad}", "{others}")]
+    public async Task Files_that_cannot_be_read_leave_no_store_behind(params string[] command)
+    {
+        var data = _folder.File("untouched");
+        var bad = _folder.Write("malo-2026-11-10.jsonl", "this is no JSON");
+        var others = _folder.Write("ajeno-2026-11-10.json", """[{"job":"Cajera"},{"job":"Cocinero"}]""");
+        string[] arguments = [.. command.Select(word => word.Replace("{bad}", bad, StringComparison.Ordinal).Replace("{others}", others, StringComparison.Ordinal)
+            .Replace("{map}", Map(), StringComparison.Ordinal).Replace("{missing}", _folder.File("nada"), StringComparison.Ordinal))];
+
+        var run = await DicodeProgram.RunAsync([.. arguments, "--data", data]);
+
+        Assert.That((run.Code is 1 or 2, run.HasStackTrace), Is.EqualTo((true, false)), run.Error);
+        Assert.That(run.Error, Is.Not.Empty);
+        Assert.That(Directory.Exists(data), Is.False);
+    }
+
     [Test]
     public async Task A_folder_that_does_not_exist_is_refused() =>
         await RefusedAsync(["taxonomy", "import", _folder.File("nada"), "--data", Data], "nada");
