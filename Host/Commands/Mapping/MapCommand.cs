@@ -47,6 +47,11 @@ internal static class MapCommand
         }
 
         Write(run, mapping.Map(batch, cancel));
+        if (ads + bad == 0)
+        {
+            run.Terminal.Warning($"{MapperRun.NameOf(file)}: No hay ningún texto.");
+        }
+
         var seconds = run.Clock.GetElapsedTime(start).TotalSeconds;
         run.Terminal.News(string.Create(CultureInfo.InvariantCulture, $"Anuncios: {ads:N0} ({ads / Math.Max(seconds, 0.001):N0} por segundo); líneas omitidas: {bad:N0}."));
         return bad == 0 ? ExitCode.Done : ExitCode.PartFailed;

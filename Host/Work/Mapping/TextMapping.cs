@@ -30,7 +30,7 @@ internal sealed class TextMapping(LoadedMapper mapper, double threshold)
         return new MappedAd(
             record.Id,
             occupation.IsCoded
-                ? new MappedOccupation(occupation.Occupation, LabelOf(occupation.Occupation), occupation.Isco, mapper.Sinco?.Of(occupation.Isco), occupation.Confidence.Value)
+                ? new MappedOccupation(occupation.Occupation, LabelOf(occupation.Occupation), occupation.Isco, SincoOf(occupation.Isco), occupation.Confidence.Value)
                 : null,
             [.. mentions.Where(mention => mention.Confidence.Value >= threshold).Select(mention => Told(ad, mention))]);
     }
@@ -45,6 +45,8 @@ internal sealed class TextMapping(LoadedMapper mapper, double threshold)
         mention.Confidence.Value,
         mention.Requirement,
         mention.How);
+
+    private string? SincoOf(string isco) => mapper.Sinco?.Of(isco) is { Length: > 0 } sinco ? sinco : null;
 
     private string LabelOf(ConceptUri concept) => _labels.GetValueOrDefault(concept, concept.Value);
 }

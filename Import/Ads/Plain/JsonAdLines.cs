@@ -44,7 +44,7 @@ internal sealed class JsonAdLines
 
         foreach (var name in (ReadOnlySpan<string>)["id", "title", "text", "description"])
         {
-            if (ad.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Null))
+            if (ad.TryGetProperty(name, out var value) && !IsText(name, value.ValueKind))
             {
                 return new PlainRecord.Bad(number, $"«{name}» debe ser un texto, y es {Say(value.ValueKind)}.");
             }
@@ -63,6 +63,9 @@ internal sealed class JsonAdLines
             : new PlainRecord.Bad(number, string.Create(CultureInfo.InvariantCulture, $"el id «{Short(id)}» ya es el de la línea {_lines[id]}; cada anuncio necesita el suyo."));
     }
 
+    /// <summary>A number is a name, but no text.</summary>
+    private static bool IsText(string name, JsonValueKind kind) => kind is JsonValueKind.String or JsonValueKind.Null || (kind is JsonValueKind.Number && name is "id");
+
     private static string Text(JsonElement ad, string name) => ad.TryGetProperty(name, out var value)
         ? value.ValueKind switch { JsonValueKind.String => value.GetString()!, JsonValueKind.Number => value.GetRawText(), _ => "" }
         : "";
@@ -79,6 +82,7 @@ internal sealed class JsonAdLines
     {
         JsonValueKind.Array => "una lista",
         JsonValueKind.Object => "un objeto",
+        JsonValueKind.Number => "un número",
         _ => "verdadero o falso",
     };
 }

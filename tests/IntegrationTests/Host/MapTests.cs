@@ -113,10 +113,11 @@ public class MapTests
     [TestCase("rank")]
     [TestCase("rank", "--occupations")]
     [TestCase("taxonomy", "show")]
+    [TestCase("train")]
     public async Task A_mistyped_data_folder_is_told_and_not_made(params string[] command)
     {
         var missing = _folder.File("no-existe");
-        string[] file = command[0] is "taxonomy" ? [] : [_folder.Write("texto.jsonl", Json("1", "Cajero", "minutas"))];
+        string[] file = command[0] is "taxonomy" or "train" ? [] : [_folder.Write("texto.jsonl", Json("1", "Cajero", "minutas"))];
 
         var run = await DicodeProgram.RunAsync([.. command, .. file, "--data", missing]);
 
@@ -160,11 +161,12 @@ public class MapTests
 
     [TestCase("")]
     [TestCase(" \n \n")]
-    public async Task An_empty_file_gives_nothing(string content)
+    public async Task An_empty_file_gives_nothing_and_says_so(string content)
     {
         var run = await DicodeProgram.RunAsync(["map", _folder.Write("vacio.txt", content), "--data", Data]);
 
         Assert.That((run.Code, run.Output), Is.EqualTo((0, "")));
+        Assert.That(run.Error, Does.Contain("vacio.txt: No hay ningún texto."));
     }
 
     [Test]

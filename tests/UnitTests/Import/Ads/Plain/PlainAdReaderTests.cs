@@ -57,6 +57,8 @@ public class PlainAdReaderTests
 
     [TestCase("{\"id\":\"a\",\"text\":[\"x\"]}", "«text» debe ser un texto, y es una lista")]
     [TestCase("{\"id\":{},\"text\":\"x\"}", "«id» debe ser un texto, y es un objeto")]
+    [TestCase("{\"text\":5}", "«text» debe ser un texto, y es un número")]
+    [TestCase("{\"title\":5,\"text\":\"x\"}", "«title» debe ser un texto, y es un número")]
     [TestCase("{\"title\":true,\"text\":\"x\"}", "«title» debe ser un texto, y es verdadero o falso")]
     [TestCase("{\"id\":\"uno\",\"text\":\"x\"}", "el id «uno» ya es el de la línea 1")]
     [TestCase("{\"id\":\"1\",\"title\":\"\",\"text\":\" \"}", "title y text están vacíos")]
