@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using DiCoDe.Tests.Support;
 
 namespace DiCoDe.IntegrationTests.Host;
@@ -23,5 +25,19 @@ public class ImportSincoTests
         Assert.That((bare.Code, named.Code), Is.EqualTo((0, 0)));
         Assert.That(bare.Error, Does.Contain("1 grupo de SINCO queda sin nombre (421)").And.Contain("--names"));
         Assert.That(named.Error, Does.Not.Contain("sin nombre"));
+    }
+
+    [TestCase("4211,Cajeros,5230\n4212,Taquilleros,5230\n", "421")]
+    [TestCase("4211,Cajeros,5230\n5111,Cocineros,5230\n", null, Description = "groups that have nothing in common")]
+    [TestCase("5111,Cocineros,5120\n", null, Description = "a table that lacks the unit group")]
+    public async Task The_code_of_a_mapped_ad_is_null_when_none_is_sure(string rows, string? sinco)
+    {
+        var data = _folder.File("mapa");
+        await DicodeProgram.DoneAsync("classify", "--data", data);
+        await DicodeProgram.DoneAsync("taxonomy", "import-sinco", _folder.Write("tabla-mapa.csv", $"sinco,sinco_name_es,isco08\n{rows}"), "--data", data);
+
+        var run = await DicodeProgram.DoneAsync("map", _folder.Write("cajero.jsonl", "{\"title\":\"Cajero\",\"text\":\"Sucursal centro\"}"), "--data", data);
+
+        Assert.That(JsonDocument.Parse(run.Output).RootElement.GetProperty("occupation").GetProperty("sinco").GetString(), Is.EqualTo(sinco));
     }
 }
