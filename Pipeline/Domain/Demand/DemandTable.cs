@@ -20,7 +20,7 @@ public sealed record DemandTable(IsoWeek Week, bool HasBefore, IReadOnlyList<Dem
     public IReadOnlyList<EmployerConcentration> Employers { get; init; } = [];
 
     /// <summary>Per portal (by its key), the new ads of the week in which no skill was found; a portal without such is not there.</summary>
-    public IReadOnlyDictionary<string, int> WithoutSkills { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> WithoutSkills { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Who is counted as one of the ten largest of its kind, by the form in which employers are compared. Only to find their ads: no file and no page has it.</summary>
     public IReadOnlySet<(EmployerKind Kind, string Key)> LargestEmployers { get; init; } = new HashSet<(EmployerKind, string)>();

@@ -1,4 +1,3 @@
-using DiCoDe.Domain.Demand;
 using DiCoDe.Tests.Support.Reports;
 
 namespace DiCoDe.UnitTests.Reports.Page;
