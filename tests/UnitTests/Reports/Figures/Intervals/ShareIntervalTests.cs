@@ -30,9 +30,9 @@ public class ShareIntervalTests
         var interval = ShareInterval.Of(1000, 10_000, Mapper);
 
         Assert.That(interval.Contains(0.1), Is.True);
-        Assert.That(interval.Contains(0.1 * 0.824 / 0.486), Is.True);
+        Assert.That(interval.Contains(0.1 * 0.819 / 0.485), Is.True);
         Assert.That(interval.Low, Is.EqualTo(0.0943).Within(0.0001), "that of few ads alone");
-        Assert.That(interval.High, Is.EqualTo(0.1882).Within(0.0001), "1.96 times the root of .9/1000 and twice .031², on a scale of logarithms");
+        Assert.That(interval.High, Is.EqualTo(0.1870).Within(0.0001), "1.96 times the root of .9/1000 and twice .030², on a scale of logarithms");
     }
 
     [Test]
