@@ -21,13 +21,13 @@ public class UnmatchedListsTests
         var week = await WrittenWeek.OfAsync(Week);
         var row = week.Page(path).QuerySelector("table[data-csv='unmatched.csv'] tr[data-key='prest ley']")!;
         var link = row.QuerySelector("td.n a")!;
-        var rows = RowsOf(week, path, link.GetAttribute("href")!);
+        var rows = RowsOf(week, path, link);
 
         Assert.That(rows, Has.Count.EqualTo(int.Parse(row.QuerySelector("td.n")!.TextContent.Trim().Replace(",", "", StringComparison.Ordinal))));
         Assert.That(rows.Select(one => one.QuerySelector("a")!.TextContent), Is.EqualTo(await Week.Ads.Where(ad => ad.Unmatched.Count > 0).Select(ad => ad.Title).ToListAsync()));
         Assert.That(rows.Select(one => one.QuerySelector("td mark")!.TextContent), Is.All.EqualTo(Phrase));
         Assert.That(rows.Count(one => int.Parse(one.QuerySelector("a")!.TextContent.Split(' ')[^1]) >= 760), Is.GreaterThan(20), "older ads stand with their sentences too");
-        Assert.That(week.Page(FileOf(path, link.GetAttribute("href")!)).QuerySelector("section.adset p.note")!.TextContent, Does.Contain($"{rows.Count} ").And.EndWith(summary));
+        Assert.That(week.Page(OpenedLists.FileOf(path, link)).QuerySelector("section.adset p.note")!.TextContent, Does.Contain($"{rows.Count} ").And.EndWith(summary));
     }
 
     [Test]
@@ -47,23 +47,17 @@ public class UnmatchedListsTests
     }
 
     /// <summary>All rows of a list, over its pages.</summary>
-    private static List<IElement> RowsOf(WrittenWeek week, string from, string link)
+    private static List<IElement> RowsOf(WrittenWeek week, string from, IElement link)
     {
         List<IElement> rows = [];
-        var (file, anchor) = (FileOf(from, link), link.Split('#')[1]);
-        for (var next = file; next is not null;)
+        var anchor = OpenedLists.Target(from, link).Fragment[1..];
+        for (var next = OpenedLists.FileOf(from, link); next is not null;)
         {
             var section = week.Page(next).GetElementById(anchor)!;
             rows.AddRange(section.QuerySelectorAll("table.adlist > tbody > tr"));
-            next = section.QuerySelector("a.goes-on")?.GetAttribute("href") is { } more ? FileOf(next, more) : null;
+            next = section.QuerySelector("a.goes-on") is { } more ? OpenedLists.FileOf(next, more) : null;
         }
 
         return rows;
-    }
-
-    private static string FileOf(string from, string link)
-    {
-        var folder = new Uri("https://informe.example/");
-        return folder.MakeRelativeUri(new Uri(new Uri(folder, from), link)).OriginalString.Split('#')[0];
     }
 }
